@@ -1,0 +1,7 @@
+"""Development: DEBUG, a throw-away key, and the embedded database unless DATABASE_URL is set."""
+
+import os
+
+os.environ.setdefault("DJANGO_DEBUG", "1")
+
+from .settings import *  # noqa: E402, F403
