@@ -98,7 +98,7 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "cannes_intl.bilingual.addresses.OldAddressMiddleware",
+    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 
 ROOT_URLCONF = "cannes_intl.urls"
@@ -138,6 +138,7 @@ MODELTRANSLATION_CUSTOM_FIELDS = ("RichTextField",)
 WAGTAIL_I18N_ENABLED = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILREDIRECTS_AUTO_CREATE = False  # ours knows every language
+RESERVED_SLUGS = ["data", "fiche", "factsheet", "_util"]
 
 # ---- files --------------------------------------------------------------------------------------
 

@@ -1,0 +1,170 @@
+"""Addresses: a trail per language, kept true through every save, move and copy."""
+
+from django.conf import settings
+from django.db import models, transaction
+from django.urls import NoReverseMatch, reverse
+from django.utils import translation
+
+from . import languages
+from .languages import column, columns
+
+SITE_ROOT_DEPTH = 2
+
+
+class AddressedPage:
+    """The part of a page that knows its addresses.
+
+    A trail is the page's path in one language, relative to the site's root, with its final slash:
+    ``partenariats/japon/shizuoka/``; the home page's is empty.
+    """
+
+    def trail(self, code):
+        """The stored trail, or the default language's where this one has none yet (a new language)."""
+        stored = getattr(self, column("url_trail", code))
+        return stored if stored is not None else getattr(self, column("url_trail", languages.DEFAULT)) or ""
+
+    def set_trails(self, parent):
+        """Compute the trails from the parent's and the page's own slugs."""
+        if parent is None or parent.depth < SITE_ROOT_DEPTH:
+            trails = dict.fromkeys(languages.CODES, "")
+        else:
+            parent = parent if hasattr(parent, "trail") else _bilingual(parent)
+            trails = {
+                code: f"{parent.trail(code)}{self.effective_slug(code)}/" for code in languages.CODES
+            }
+        for code, trail in trails.items():
+            setattr(self, column("url_trail", code), trail)
+
+    def set_url_path(self, parent):
+        path = super().set_url_path(parent)
+        self.set_trails(parent)
+        return path
+
+    def save(self, *args, **kwargs):
+        """Save, then bring the whole subtree's trails up to date if the addresses may have changed."""
+        written = kwargs.get("update_fields")
+        if written is not None and not {"slug", *columns("url_slug")} & set(written):
+            return super().save(*args, **kwargs)
+        if self._state.adding:
+            self.mirror()
+            return super().save(*args, **kwargs)
+        # Revisions arrive with their trails already computed: only the row remembers the public address.
+        before = type(self)._base_manager.filter(pk=self.pk).values("first_published_at", *columns("url_trail"))
+        before = before.first()
+        with transaction.atomic():
+            self.mirror()
+            result = super().save(*args, **kwargs)
+            rebuild_trails(self, before)
+        return result
+
+    # ---- addresses in one language -----------------------------------------------------------------
+
+    def get_url_parts(self, request=None):
+        return self.url_parts_in(languages.current(), request)
+
+    def url_parts_in(self, code, request=None):
+        """``(site id, origin, path)`` in one language. The origin is SITE_URL, never the request's host."""
+        roots = self._get_relevant_site_root_paths(request)
+        if not roots:
+            return None
+        try:
+            return roots[0][0], settings.SITE_URL, address(self.trail(code), code)
+        except NoReverseMatch:
+            return roots[0][0], None, None
+
+    def url_in(self, code):
+        """The path of the page's address in one language, without a query."""
+        return address(self.trail(code), code)
+
+    def canonical_url(self):
+        """The absolute address search engines should keep: the default language's where words are borrowed."""
+        return settings.SITE_URL + self.url_in(self.language)
+
+    def language_links(self):
+        """Where the page is in each language, for the switcher: ``[{code, name, url, current, exists}]``. No query."""
+        return [
+            {
+                "code": code,
+                "name": name,
+                "url": self.url_in(code),
+                "current": code == languages.current(),
+                "exists": self.exists_in(code),
+            }
+            for code, name in settings.LANGUAGES
+        ]
+
+    def alternates(self):
+        """hreflang links, reciprocal, with x-default; none where the page exists in one language only. No query."""
+        existing = [code for code in languages.CODES if self.exists_in(code)]
+        if len(existing) < 2 or languages.current() not in existing:  # noqa: PLR2004
+            return []
+        links = [{"lang_code": code, "location": settings.SITE_URL + self.url_in(code)} for code in existing]
+        default = languages.DEFAULT if languages.DEFAULT in existing else existing[0]
+        return [*links, {"lang_code": "x-default", "location": settings.SITE_URL + self.url_in(default)}]
+
+    def get_sitemap_urls(self, request=None):
+        """One entry per language the page exists in, each with all its alternates."""
+        entries = []
+        for code in languages.CODES:
+            if self.exists_in(code):
+                with translation.override(code):
+                    entries.append(
+                        {
+                            "location": settings.SITE_URL + self.url_in(code),
+                            "lastmod": self.last_published_at or self.latest_revision_created_at,
+                            "alternates": self.alternates(),
+                        }
+                    )
+        return entries
+
+    def get_cache_key_components(self):
+        return [*super().get_cache_key_components(), languages.current()]
+
+
+def address(trail, code):
+    """The path of a trail in a language: ``/fr/partenariats/``."""
+    with translation.override(code):
+        return reverse("wagtail_serve", args=(trail,))
+
+
+def _bilingual(page):
+    from .models import BilingualPage
+
+    return BilingualPage.objects.get(pk=page.pk)
+
+
+def rebuild_trails(page, before=None):
+    """Recompute the trails of a page and its descendants, and remember the public addresses they leave.
+
+    ``before`` is the page's own row as it was: its trails and ``first_published_at``.
+    """
+    from .models import BilingualPage, OldAddress
+
+    if page.depth < SITE_ROOT_DEPTH:
+        return
+    fields = columns("url_trail")
+    subtree = list(BilingualPage.objects.filter(path__startswith=page.path).order_by("path"))
+    parent = BilingualPage.objects.filter(path=page.path[: -page.steplen]).first()
+    by_path = {parent.path: parent} if parent else {}
+    changed, left = [], []
+    for row in subtree:
+        old = before if before and row.pk == page.pk else row.__dict__
+        old_trails = {code: old[column("url_trail", code)] for code in languages.CODES}
+        was_public = bool(old["first_published_at"])
+        row.set_trails(by_path.get(row.path[: -row.steplen]))
+        by_path[row.path] = row
+        new_trails = {code: row.trail(code) for code in languages.CODES}
+        if any(getattr(row, field) != row_value for field, row_value in zip(fields, old_trails.values(), strict=True)):
+            changed.append(row)
+            left += [
+                (row, code, old_trails[code])
+                for code in languages.CODES
+                if was_public and old_trails[code] and old_trails[code] != new_trails[code]
+            ]
+        if row.pk == page.pk:
+            for field in fields:
+                setattr(page, field, getattr(row, field))
+    BilingualPage.objects.bulk_update(changed, fields)
+    for row, code, trail in left:
+        OldAddress.objects.filter(language=code, trail=row.trail(code)).delete()  # no loop when a name comes back
+        OldAddress.objects.update_or_create(language=code, trail=trail, defaults={"page": row})

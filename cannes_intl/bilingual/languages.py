@@ -1,0 +1,96 @@
+"""The languages of the site, and what each of them needs that no library knows.
+
+Everything here follows ``settings.LANGUAGES``; only the tables of linguistic data name languages.
+A third language is one line in the settings, its row in each table below (the system check
+``bilingual.W001`` says which are lacking), ``makemigrations``, ``migrate`` and a locale folder.
+"""
+
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.utils.html import strip_tags
+from django.utils.translation import get_language
+from modeltranslation.utils import build_localized_fieldname
+
+DEFAULT = settings.LANGUAGE_CODE
+CODES = [code for code, _name in settings.LANGUAGES]
+OTHERS = [code for code in CODES if code != DEFAULT]
+
+# The language of the msgids in code and templates: it needs no catalogue of its own.
+MESSAGE_LANGUAGE = "en"
+
+# Plural rules of the catalogues, as gettext writes them. CLDR gives French a third form, for
+# millions, which Django's own catalogue does not have: two forms, as Django.
+PLURAL_FORMS = {
+    "fr": "nplurals=2; plural=(n > 1);",
+    "en": "nplurals=2; plural=(n != 1);",
+    "it": "nplurals=2; plural=(n != 1);",
+}
+
+# PostgreSQL's text search configuration for each language.
+SEARCH_CONFIGURATIONS = {"fr": "french", "en": "english", "it": "italian"}
+
+# The Open Graph locale, and the territory whose habits Babel follows for dates.
+TERRITORIES = {"fr": "fr_FR", "en": "en_GB", "it": "it_IT"}
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A wording as a reader gets it: the text, the language it is really in, the language asked for."""
+
+    value: object
+    language: str
+    asked: str
+
+    @property
+    def borrowed(self):
+        """True when the text is in another language than the one asked for, and must say so."""
+        return bool(self.value) and self.language != self.asked
+
+    def __str__(self):
+        return str(self.value or "")
+
+    def __bool__(self):
+        return bool(self.value)
+
+
+def current():
+    """The active language, if it is one of the site's (``en-gb`` is ``en``); otherwise the default."""
+    active = get_language() or DEFAULT
+    for code in (active, active.split("-")[0]):
+        if code in CODES:
+            return code
+    return DEFAULT
+
+
+def column(name, code):
+    """The column that holds the words of field ``name`` in one language: ``column("name", …)`` → ``name_…``."""
+    return build_localized_fieldname(name, code)
+
+
+def columns(*names):
+    """The columns of the fields, in every language, in the order of the settings."""
+    return [column(name, code) for name in names for code in CODES]
+
+
+def is_blank(value):
+    """True when nothing can be read: no text, or rich text holding neither letters nor an embedded image."""
+    html = str(getattr(value, "source", value) or "")
+    if "<embed" in html or "<hr" in html:
+        return False
+    return not strip_tags(html).replace("&nbsp;", "").replace("\u00a0", "").strip()
+
+
+def preferred(code):
+    """The languages to try, in order, for a reader of ``code``: their own, the default, any other."""
+    return [code, *[other for other in [DEFAULT, *OTHERS] if other != code]]
+
+
+def shown(instance, name, code=None):
+    """What a reader of ``code`` is shown for the field ``name``: theirs, or the default language's, and which."""
+    asked = code or current()
+    for language in (asked, DEFAULT):
+        value = getattr(instance, column(name, language), None)
+        if not is_blank(value):
+            return Shown(value, language, asked)
+    return Shown("", asked, asked)

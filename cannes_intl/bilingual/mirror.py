@@ -1,0 +1,138 @@
+"""Wagtail's ``title`` and ``slug`` as the default language's mirror of ``name`` and ``url_slug``.
+
+Nothing in Wagtail then depends on the language of whoever was logged in. Ours lead; when Wagtail
+itself changes its own (a copy, an alias), ours follow.
+"""
+
+from anyascii import anyascii
+from django.core.exceptions import ValidationError
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from . import languages
+from .languages import column
+
+MIRRORED = (("name", "title"), ("url_slug", "slug"))
+
+
+def slug_for(text):
+    """A slug from any script: apostrophes become hyphens, other scripts are transliterated, never empty."""
+    plain = anyascii((text or "").replace("’", " ").replace("'", " ").replace("×", "x"))
+    return slugify(plain) or "page"
+
+
+class Mirrored:
+    """The part of a page that keeps Wagtail's columns and ours saying the same thing."""
+
+    #: Slugs no page may take, in any language: addresses of the site's own (settings.RESERVED_SLUGS).
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self._as_loaded = self._expected_mirror()
+        self._key_as_loaded = self.__dict__.get("translation_key")
+
+    def first_of(self, name):
+        """The field's value in the default language, or else in the first language that has one."""
+        values = (self.__dict__.get(column(name, code)) for code in languages.preferred(languages.DEFAULT))
+        return next((value for value in values if value), "")
+
+    def _expected_mirror(self):
+        return {core: self.first_of(own) for own, core in MIRRORED}
+
+    def mirror(self):
+        """Bring the two sides together. Called before every validation, revision and save."""
+        expected = self._expected_mirror()
+        wagtail_led = set()
+        for own, core in MIRRORED:
+            theirs = self.__dict__.get(core)
+            if theirs is None or column(own, languages.DEFAULT) not in self.__dict__:
+                continue  # deferred
+            if theirs and theirs != expected[core] and expected[core] == self._as_loaded[core]:
+                setattr(self, column(own, languages.DEFAULT), theirs)
+                wagtail_led.add(core)
+            else:
+                setattr(self, core, expected[core])
+        self._fill_slugs(copied="slug" in wagtail_led or self._is_copy())
+        if column("url_slug", languages.DEFAULT) in self.__dict__:
+            self.slug = self.first_of("url_slug")
+        self._as_loaded = self._expected_mirror()
+
+    def _is_copy(self):
+        return bool(self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded)
+
+    def _parent_is_known(self):
+        return bool(self.path or getattr(self, "_cached_parent_obj", None))
+
+    def _fill_slugs(self, copied):
+        """Empty slugs come from the name in their language; a copy's other slugs step aside for its siblings'."""
+        if not self._parent_is_known():
+            return
+        for code in languages.CODES:
+            slug, name = (self.__dict__.get(column(field, code)) for field in ("url_slug", "name"))
+            if not slug and name:
+                setattr(self, column("url_slug", code), self._free_slug(code, slug_for(name)))
+            elif slug and copied and code != languages.DEFAULT:
+                setattr(self, column("url_slug", code), self._free_slug(code, slug))
+
+    def _sibling_slugs(self, code):
+        parent = self.get_parent()
+        if parent is None:
+            return set()
+        from .models import BilingualPage
+
+        siblings = BilingualPage.objects.child_of(parent).exclude(pk=self.pk)
+        return {sibling.effective_slug(code) for sibling in siblings}
+
+    def _free_slug(self, code, wanted):
+        taken = self._sibling_slugs(code) | reserved_slugs()
+        free, number = wanted, 1
+        while free in taken:
+            number += 1
+            free = f"{wanted}-{number}"
+        return free
+
+    def effective_slug(self, code):
+        """The slug that stands in the page's address in this language, borrowed when it has none of its own."""
+        values = (self.__dict__.get(column("url_slug", other)) for other in languages.preferred(code))
+        return next((value for value in values if value), self.slug)
+
+    def keep_own_slugs(self, restored):
+        """An alias follows its original in everything but its place in the site."""
+        for code in languages.CODES:
+            setattr(restored, column("url_slug", code), getattr(self, column("url_slug", code)))
+        restored.slug = self.slug
+        restored._as_loaded = restored._expected_mirror()
+
+    def _check_slug_is_unique(self):
+        """Wagtail's own check, asked of every language, with the error beside the field that can mend it."""
+        errors = {}
+        for code in languages.CODES:
+            slug = getattr(self, column("url_slug", code))
+            if not slug:
+                continue
+            if slug in reserved_slugs():
+                errors[column("url_slug", code)] = _(
+                    "The address “%(slug)s” is reserved for the site itself. Choose another one."
+                ) % {"slug": slug}
+            elif slug in self._sibling_slugs(code):
+                errors[column("url_slug", code)] = _(
+                    "The address “%(slug)s” is already used by another page beside this one. Choose another one."
+                ) % {"slug": slug}
+        if errors:
+            raise ValidationError(errors)
+
+    def full_clean(self, *args, **kwargs):
+        self.mirror()
+        super().full_clean(*args, **kwargs)
+
+    def minimal_clean(self):
+        self.mirror()
+        super().minimal_clean()
+
+    def save_revision(self, *args, **kwargs):
+        self.mirror()
+        return super().save_revision(*args, **kwargs)
+
+
+def reserved_slugs():
+    """Slugs that would shadow the site's own addresses, from ``settings.RESERVED_SLUGS``."""
+    return set(getattr(languages.settings, "RESERVED_SLUGS", ()))

@@ -1,0 +1,183 @@
+"""One page, every language: the base of every page, and what remembers its old addresses."""
+
+import uuid
+
+from django.core.exceptions import ValidationError
+from django.db import models, transaction
+from django.utils import translation
+from django.utils.translation import gettext_lazy as _
+from wagtail.models import Orderable, Page
+from wagtail.search import index
+
+from . import languages
+from .addresses import AddressedPage
+from .forms import BilingualPageForm
+from .languages import column, columns, is_blank, shown
+from .mirror import Mirrored
+from .publication import check_publishable, missing_words
+
+MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
+
+
+class BilingualPage(AddressedPage, Mirrored, Page):
+    """A page of the site in all its languages at once.
+
+    ``name``, ``url_slug``, ``url_trail``, ``meta_title`` and ``meta_description`` exist once per
+    language. Wagtail's own ``title``, ``slug`` and ``url_path`` are the default language's mirror.
+    """
+
+    name = models.CharField(
+        _("name"), max_length=255, help_text=_("The title of the page, as visitors read it.")
+    )
+    url_slug = models.SlugField(
+        _("address"),
+        max_length=255,
+        blank=True,
+        help_text=_("The last part of the page's address. Old addresses keep leading here."),
+    )
+    url_trail = models.CharField(max_length=2000, blank=True, editable=False, db_index=True)
+    meta_title = models.CharField(
+        _("title for search engines"),
+        max_length=255,
+        blank=True,
+        help_text=_("Shown in the browser's tab and in search results. Empty: the name of the page."),
+    )
+    meta_description = models.TextField(
+        _("description for search engines"), blank=True, help_text=MAIN_TEXT_HELP
+    )
+    freshness = models.JSONField(default=dict, blank=True, editable=False)
+
+    #: The field whose words decide, with the name, whether the page exists in a language.
+    main_text = "name"
+    #: Worded fields that must have words in the default language before the page is published.
+    worded_fields_to_publish = ("name",)
+
+    is_creatable = False
+    base_form_class = BilingualPageForm
+    allowed_http_methods = ["GET", "HEAD", "OPTIONS"]
+    search_fields = [
+        *Page.search_fields,
+        *[index.SearchField(name, boost=3) for name in columns("name")],
+        *[index.AutocompleteField(name) for name in columns("name")],
+        *[index.FilterField(name) for name in columns("url_slug")],
+    ]
+
+    class Meta:
+        verbose_name = _("page")
+        verbose_name_plural = _("pages")
+
+    def clean(self):
+        super().clean()
+        if not any(getattr(self, name) for name in columns("name")):
+            raise ValidationError(
+                {column("name", languages.DEFAULT): _("Give the page a name, in one language at least.")}
+            )
+
+    def lacking(self):
+        """What keeps the page from being published: ``{field: error}``, read from its values.
+
+        Wagtail defers validation by flags on block definitions that every thread shares, and a
+        model's ``full_clean`` does not look into blocks; so publication asks here, always.
+        """
+        return missing_words(self)
+
+    @transaction.atomic
+    def save(self, clean=True, user=None, log_action=False, **kwargs):
+        """Save, and refuse a publication that lacks words in the default language.
+
+        Raises ValidationError when the page is live, is being validated, and ``lacking()`` says so.
+        """
+        if clean and self.live and kwargs.get("update_fields") is None:
+            self.mirror()
+            check_publishable(self)
+        return super().save(clean=clean, user=user, log_action=log_action, **kwargs)
+
+    def publish(self, revision, *args, **kwargs):
+        """Publish a revision whole or not at all; see ``lacking`` for what refuses it."""
+        check_publishable(revision.as_object())
+        with transaction.atomic():
+            return super().publish(revision, *args, **kwargs)
+
+    def with_content_json(self, content):
+        """The page as a revision has it. A revision older than a language leaves that language empty."""
+        with translation.override(languages.DEFAULT):
+            restored = super().with_content_json(content)
+        if self.alias_of_id:
+            self.keep_own_slugs(restored)
+        return restored
+
+    # ---- in which language is it really? --------------------------------------------------------
+
+    def exists_in(self, code):
+        """True when the page has its name and its main text in this language."""
+        return not is_blank(getattr(self, column("name", code))) and not is_blank(self.main_words(code))
+
+    def main_words(self, code):
+        """The main text in one language, without falling back; a body counts when one of its blocks has words."""
+        field = self._meta.get_field(self.main_text)
+        if hasattr(field, "stream_block"):
+            return " ".join(field.stream_block.words_in(getattr(self, self.main_text), code))
+        return getattr(self, column(self.main_text, code))
+
+    @property
+    def language(self):
+        """The language this page is really read in: the reader's if it exists in it, else the default."""
+        asked = languages.current()
+        return asked if self.exists_in(asked) else languages.DEFAULT
+
+    @property
+    def shown_name(self):
+        return shown(self, "name")
+
+    # ---- preview and admin --------------------------------------------------------------------------
+
+    @property
+    def preview_modes(self):
+        """One preview per language, whatever the language of the editor's interface."""
+        return [(code, name) for code, name in languages.settings.LANGUAGES]
+
+    @property
+    def default_preview_mode(self):
+        return languages.current()
+
+    def serve_preview(self, request, mode_name):
+        """Render the preview inside the language asked for: a lazy response would forget it."""
+        code = mode_name if mode_name in languages.CODES else languages.DEFAULT
+        with translation.override(code):
+            request.LANGUAGE_CODE = code
+            response = super().serve_preview(request, mode_name)
+            return response.render() if hasattr(response, "render") else response
+
+    def get_admin_display_title(self):
+        code = languages.current()
+        if code == languages.DEFAULT:
+            return super().get_admin_display_title()
+        return getattr(self, column("name", code)) or super().get_admin_display_title()
+
+    def __str__(self):
+        return str(shown(self, "name")) or self.title
+
+
+class OldAddress(models.Model):
+    """A public address a page once had in a language; it keeps leading to the page."""
+
+    page = models.ForeignKey(BilingualPage, on_delete=models.CASCADE, related_name="old_addresses")
+    language = models.CharField(max_length=12)
+    trail = models.CharField(max_length=2000)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["language", "trail"], name="one_page_per_old_address")]
+
+    def __str__(self):
+        return f"/{self.language}/{self.trail}"
+
+
+class BilingualItem(Orderable):
+    """A row on a page (an agreement, an edition) with an identity of its own, kept from draft to publication."""
+
+    uid = models.UUIDField(default=uuid.uuid4)
+
+    class Meta(Orderable.Meta):
+        abstract = True
+
+

@@ -1,0 +1,54 @@
+"""Panels that put the languages side by side, always by their columns, never by the bare field."""
+
+from django.forms import HiddenInput
+from django.utils.text import capfirst, format_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, TitleFieldPanel
+
+from . import languages
+from .languages import column
+
+
+class WordsPanel(FieldRowPanel):
+    """A worded field in every language, one column each."""
+
+    def __init__(self, field_name, heading="", panel_class=FieldPanel, targets=(), **options):
+        self.field_name = field_name
+        self.panel_class = panel_class
+        self.targets = targets
+        super().__init__(children=[], heading=heading, classname="words-panel", **options)
+        self.children = [self._panel(code, name) for code, name in languages.settings.LANGUAGES]
+
+    def _panel(self, code, name):
+        extra = {"targets": [column(target, code) for target in self.targets]} if self.targets else {}
+        return self.panel_class(column(self.field_name, code), attrs={"lang": code}, **extra)
+
+    def clone_kwargs(self):
+        return {
+            "field_name": self.field_name,
+            "panel_class": self.panel_class,
+            "targets": self.targets,
+            "heading": self.heading,
+            "help_text": self.help_text,
+        }
+
+    def on_model_bound(self):
+        field = self.model._meta.get_field(self.field_name)
+        for child, (_code, language) in zip(self.children, languages.settings.LANGUAGES, strict=True):
+            child.heading = format_lazy("{} · {}", capfirst(field.verbose_name), language)
+            child.help_text = child.help_text or field.help_text
+        super().on_model_bound()
+
+
+def name_panel():
+    """The page's name in every language, each filling its own address while the page is not public."""
+    return WordsPanel("name", panel_class=TitleFieldPanel, targets=("url_slug",))
+
+
+def promote_panels():
+    """Addresses and what search engines show, in every language."""
+    return [WordsPanel("url_slug"), WordsPanel("meta_title"), WordsPanel("meta_description")]
+
+
+def identity_panel():
+    """A row's identity, carried through the form unseen."""
+    return FieldPanel("uid", widget=HiddenInput, classname="words-identity")

@@ -1,0 +1,64 @@
+"""From an address to a page: one indexed look-up, and old addresses that keep leading to their page."""
+
+from django.db.models import Q
+from django.http import Http404, HttpResponsePermanentRedirect
+from django.utils.cache import patch_cache_control
+from wagtail import views as wagtail_views
+from wagtail.url_routing import RouteResult
+
+from . import languages
+from .addresses import SITE_ROOT_DEPTH
+from .languages import column, columns
+from .models import BilingualPage, OldAddress
+
+
+def serve(request, path):
+    """Wagtail's page view, with the page found by one indexed look-up on its trail.
+
+    What has no page at that address is led on, in one hop, or is a 404.
+    """
+    code = languages.current()
+    page = _find(path, code)
+    if page is None:
+        page = _walk(path, code) or _old(path, code)
+        if page is None:
+            raise Http404
+        return _lead_to(page.url_in(code), request)
+    request._wagtail_route_for_request = RouteResult(page)
+    refused = page.check_request_method(request)
+    return refused or wagtail_views.serve(request, path)
+
+
+def _find(path, code):
+    trail = Q(**{column("url_trail", code): path})
+    if code != languages.DEFAULT:  # a language switched on after the page was last saved
+        trail |= Q(**{f"{column('url_trail', code)}__isnull": True, column("url_trail", languages.DEFAULT): path})
+    page = BilingualPage.objects.filter(trail, live=True, depth__gte=SITE_ROOT_DEPTH).first()
+    return page and page.specific
+
+
+def _walk(path, code):
+    """The live page whose slugs, in any mixture of languages, make up this path."""
+    page = BilingualPage.objects.filter(depth=SITE_ROOT_DEPTH).first()
+    for slug in path.strip("/").split("/"):
+        if page is None:
+            return None
+        wanted = Q()
+        for name in columns("url_slug"):
+            wanted |= Q(**{name: slug})
+        hits = list(BilingualPage.objects.child_of(page).filter(wanted))
+        page = next((hit for hit in hits if hit.effective_slug(code) == slug), hits[0] if hits else None)
+    return page if page and page.live else None
+
+
+def _old(path, code):
+    old = OldAddress.objects.filter(language=code, trail=path, page__live=True).select_related("page").first()
+    return old and old.page
+
+
+def _lead_to(url, request):
+    """A permanent redirect that browsers do not keep: the old address may be given to a page again."""
+    query = request.META.get("QUERY_STRING", "")
+    response = HttpResponsePermanentRedirect(f"{url}?{query}" if query else url)
+    patch_cache_control(response, max_age=0, must_revalidate=True)
+    return response

@@ -1,0 +1,62 @@
+"""How templates read words: never the bare field, always with the language they are really in."""
+
+from django import template
+from django.utils.html import format_html
+from wagtail.rich_text import RichText, expand_db_html
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.blocks import WordsValue
+
+register = template.Library()
+
+
+def read(source, name=""):
+    """The wording a template names: a block's words, or a model's worded field."""
+    return source.shown() if isinstance(source, WordsValue) else languages.shown(source, name)
+
+
+@register.simple_tag
+def words(source, name="", tag="span"):
+    """The words in the reader's language, or the default's inside ``<tag lang>``. Plain text is escaped."""
+    wording = read(source, name)
+    if not wording:
+        return ""
+    value = wording.value if not isinstance(wording.value, str) else format_html("{}", wording.value)
+    if wording.borrowed:
+        return format_html('<{} lang="{}">{}</{}>', tag, wording.language, value, tag)
+    return value
+
+
+@register.simple_tag
+def rich_words(source, name="", tag="div"):
+    """Like ``words``, for a rich text field: its HTML is kept and its links follow the reader's language."""
+    wording = read(source, name)
+    if not wording:
+        return ""
+    value = wording.value if isinstance(wording.value, RichText) else RichText(wording.value)
+    html = expand_db_html(value.source)
+    language = format_html(' lang="{}"', wording.language) if wording.borrowed else ""
+    return format_html("<{}{}>{}</{}>", tag, language, _safe(html), tag)
+
+
+@register.simple_tag
+def shown(source, name=""):
+    """The wording with its language, for attributes: ``{% shown page "name" as name %}{{ name.language }}``."""
+    return read(source, name)
+
+
+@register.filter
+def in_this_language(body):
+    """The blocks of a body that are not left out of the reader's language."""
+    code = languages.current()
+    return [child for child in body if code not in (_left_out(child.value) or [])]
+
+
+def _left_out(value):
+    return value.get("left_out") if hasattr(value, "get") else None
+
+
+def _safe(html):
+    from django.utils.safestring import mark_safe
+
+    return mark_safe(html)  # noqa: S308 rich text saved through Wagtail's whitelist

@@ -1,0 +1,74 @@
+"""The front door: the home page and the site map, which see every other room."""
+
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+
+from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.panels import WordsPanel
+from cannes_intl.website.models import IntroducedPage, tabs
+from events.agenda import by_time
+from events.models import EventPage
+from partnerships.models import PartnerCityPage
+from programmes.models import ProgrammePage
+
+
+class HomePage(IntroducedPage):
+    """What the city does, with whom, for whom."""
+
+    template = "home/home_page.html"
+    page_description = _("The home page. There is one.")
+    parent_page_types = ["wagtailcore.Page"]
+    max_count = 1
+    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+
+    class Meta:
+        verbose_name = _("home page")
+
+    def get_context(self, request, *args, **kwargs):
+        cities = PartnerCityPage.objects.live().order_by("first_published_at", "pk")
+        events = EventPage.objects.live().told()
+        times = by_time(events, on=timezone.localdate())
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "cities": cities.select_related("place__within").prefetch_related("agreements__themes"),
+            "programmes": ProgrammePage.objects.live().order_by("path").told()[:4],
+            "upcoming": times["upcoming"],
+            "recurring": times["recurring"],
+        }
+
+
+class SiteMapPage(IntroducedPage):
+    """Every public page, in the order of the site."""
+
+    main_text = "name"
+    worded_fields_to_publish = ("name",)
+    template = "home/site_map_page.html"
+    page_description = _("The map of the site. There is one.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+    max_count = 1
+    edit_handler = tabs([WordsPanel("introduction")])
+
+    class Meta:
+        verbose_name = _("site map")
+
+    def get_context(self, request, *args, **kwargs):
+        pages = BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")
+        return {**super().get_context(request, *args, **kwargs), "tree": tree(pages)}
+
+
+def tree(pages):
+    """Pages in tree order as ``[(page, [children])]``, nested; the children of a page that is not public are left out."""
+    top, by_path = [], {}
+    for page in pages:
+        entry = (page, [])
+        parent = by_path.get(page.path[: -page.steplen])
+        if parent is not None:
+            parent[1].append(entry)
+        elif not top or len(page.path) == len(top[0][0].path):
+            top.append(entry)
+        else:
+            continue
+        by_path[page.path] = entry
+    return top

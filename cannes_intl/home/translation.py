@@ -1,0 +1,15 @@
+from modeltranslation.decorators import register
+
+from cannes_intl.bilingual.translation import WordedOptions
+
+from .models import HomePage, SiteMapPage
+
+
+@register(HomePage)
+class HomePageOptions(WordedOptions):
+    fields = ("introduction",)
+
+
+@register(SiteMapPage)
+class SiteMapPageOptions(WordedOptions):
+    fields = ("introduction",)

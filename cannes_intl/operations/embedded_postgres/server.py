@@ -1,0 +1,116 @@
+"""The side of those who use the embedded server: make sure it runs, and say where it listens."""
+
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import NamedTuple
+
+from .folder import EmbeddedPostgresError, FileLock, ServerFolder, installed_binaries, wait_for
+
+REPOSITORY = Path(__file__).resolve().parents[3]
+START_SECONDS = 60
+
+
+class Address(NamedTuple):
+    """Where a running server listens: the folder of its socket, and the port that names the socket."""
+
+    host: str
+    port: str
+
+
+class EmbeddedPostgres:
+    """The embedded server at a path, as one process uses it."""
+
+    def __init__(self, path):
+        self.path = Path(path)
+        self._folder = None
+        self._lease = None
+        self._keeper = None
+        self._mutex = threading.Lock()
+
+    def ensure_running(self):
+        """Start the server unless it runs, keep it as long as this process lives, and return its Address."""
+        installed_binaries()
+        with self._mutex:
+            try:
+                self._folder = ServerFolder.prepare(self.path)
+                self._be_counted_as_user()
+                return self._address() or self._start()
+            except PermissionError as error:
+                raise EmbeddedPostgresError(
+                    f"The embedded PostgreSQL cannot use {error.filename}, which belongs to another account. "
+                    f"Run this command as that account, or delete {self.path} to begin again with an empty "
+                    "database, or set DATABASE_URL to use another PostgreSQL server."
+                ) from None
+
+    def _be_counted_as_user(self):
+        if self._lease is not None and self._lease.is_current():
+            return
+        lease = FileLock(self._folder.users_lock)
+        # A keeper that stops the server holds the lock alone until it is done.
+        self._wait_for(lease.take_shared, "has been stopping for a minute")
+        self._lease = lease
+
+    def _address(self):
+        """The Address of the server if it is ready and answers, or None.
+
+        Lines of postmaster.pid (PostgreSQL, src/include/utils/pidfile.h): 4 the port, 5 the folder of the
+        socket, 8 the status.
+        """
+        try:
+            record = (self._folder.data / "postmaster.pid").read_text().splitlines()
+        except FileNotFoundError:
+            return None
+        if len(record) < 8 or record[7].strip() != "ready":
+            return None
+        address = Address(host=record[4], port=record[3])
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.settimeout(2)
+            try:
+                probe.connect(f"{address.host}/.s.PGSQL.{address.port}")
+            except OSError:
+                return None
+        return address
+
+    def _start(self):
+        """Have a keeper start the server, one process at a time, and wait until it answers."""
+        start = FileLock(self._folder.start_lock)
+        try:
+            self._wait_for(start.take_alone, "has been starting for a minute in another command")
+            if self._address() is None:
+                self._keeper = self._new_keeper()
+                self._wait_for(
+                    lambda: self._address() or self._keeper.poll() is not None, "did not start within a minute"
+                )
+        finally:
+            start.close()
+        address = self._address()
+        if address is None:
+            raise self._failure("did not start")
+        return address
+
+    def _new_keeper(self):
+        with self._folder.new_log() as log:
+            return subprocess.Popen(  # noqa: S603
+                [sys.executable, "-m", f"{__package__}.keeper", self._folder.path],
+                cwd=REPOSITORY,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,  # Ctrl-C in a terminal must not reach the database
+            )
+
+    def _wait_for(self, condition, complaint):
+        if not wait_for(condition, START_SECONDS):
+            raise self._failure(complaint)
+
+    def _failure(self, complaint):
+        log = self._folder.log
+        last_lines = log.read_text(errors="replace")[-2000:].strip() if log.exists() else "(no log)"
+        return EmbeddedPostgresError(
+            f"The embedded PostgreSQL in {self._folder.path} {complaint}. The end of {log}:\n{last_lines}\n"
+            f"Delete {self.path} to begin again with an empty database, or set DATABASE_URL to use another "
+            "PostgreSQL server."
+        )

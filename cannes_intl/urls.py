@@ -1,0 +1,37 @@
+"""Addresses: the admin, the files, and the pages under their language."""
+
+from django.conf import settings
+from django.conf.urls.i18n import i18n_patterns
+from django.urls import include, path, re_path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from cannes_intl.bilingual.routing import serve
+from cannes_intl.website import views
+
+handler400 = "cannes_intl.website.errors.bad_request"
+handler403 = "cannes_intl.website.errors.permission_denied"
+handler404 = "cannes_intl.website.errors.page_not_found"
+handler500 = "cannes_intl.website.errors.server_error"
+
+urlpatterns = [
+    path("", views.choose_language),
+    path("admin/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("sitemap.xml", views.sitemap, name="sitemap"),
+    path("robots.txt", views.robots),
+    path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/icon.svg")),
+]
+
+if settings.DEBUG:
+    from django.conf.urls.static import static
+
+    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+
+# The page view first, under Wagtail's own name: one indexed look-up finds the page.
+urlpatterns += i18n_patterns(
+    re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
+    path("", include(wagtail_urls)),
+)

@@ -1,0 +1,129 @@
+"""Honest dates: a year stays a year, and only what is stated has bounds.
+
+Texts follow EDTF (Library of Congress, ISO 8601-2): ``2018``, ``2018-05``, ``2018-05-17``, an interval of
+two of these, ``../2018`` and ``2018/..`` for an open end, ``2018~`` for about. What the library would
+invent an end or a year for (``2018/``, seasons, unknown digits) is refused.
+"""
+
+import re
+from datetime import date
+
+from babel.dates import format_date, format_skeleton
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import F, Q
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+from edtf import parse_edtf
+from edtf.parser.edtf_exceptions import EDTFParseException
+
+from cannes_intl.bilingual import languages
+
+DATE = r"[1-9]\d{3}(?:-\d{2}(?:-\d{2})?)?[~?]?"
+ACCEPTED = re.compile(rf"(?:{DATE})|(?:{DATE}|\.\.)/(?:{DATE}|\.\.)")
+OPEN = ".."
+
+
+def bounds(text):
+    """``(earliest, latest)`` dates of an EDTF text; None for an open end or an empty text.
+
+    Raises ValidationError when the text is not one of the accepted forms, or ends before it begins.
+    """
+    text = (text or "").strip()
+    if not text:
+        return None, None
+    if not ACCEPTED.fullmatch(text) or text == f"{OPEN}/{OPEN}":
+        raise ValidationError(
+            _("“%(text)s” is not a date. Write a year (2018), a month (2018-05), a day (2018-05-17), "
+              "or two of these with a slash between (2022-05-17/2022-05-28).") % {"text": text}
+        )
+    ends = text.split("/")
+    try:
+        parts = [None if end == OPEN else parse_edtf(end.rstrip("~?")) for end in ends]
+    except EDTFParseException:
+        raise ValidationError(_("“%(text)s” is not a day of the calendar.") % {"text": text}) from None
+    earliest = parts[0] and date(*parts[0].lower_strict()[:3])
+    latest = parts[-1] and date(*parts[-1].upper_strict()[:3])
+    if earliest and latest and latest < earliest:
+        raise ValidationError(_("The end comes before the beginning."))
+    return earliest, latest
+
+
+class HonestDateField(models.CharField):
+    """A partial date as EDTF text. Beside it stand ``<name>_earliest`` and ``<name>_latest``, computed from it."""
+
+    def __init__(self, *args, **options):
+        options.setdefault("max_length", 40)
+        options.setdefault("blank", True)
+        super().__init__(*args, **options)
+
+    def set_bounds(self, instance):
+        earliest, latest = bounds(getattr(instance, self.attname))
+        setattr(instance, f"{self.name}_earliest", earliest)
+        setattr(instance, f"{self.name}_latest", latest)
+
+    def clean(self, value, model_instance):
+        value = super().clean((value or "").strip(), model_instance)
+        bounds(value)
+        if model_instance is not None:
+            setattr(model_instance, self.attname, value)
+            self.set_bounds(model_instance)
+        return value
+
+    def pre_save(self, model_instance, add):
+        self.set_bounds(model_instance)
+        return super().pre_save(model_instance, add)
+
+
+def bound():
+    """A computed bound of the honest date declared just before it."""
+    return models.DateField(null=True, blank=True, editable=False)
+
+
+def honest(name, constraint_name):
+    """The CHECK that an honest date's bounds are in order, and absent when nothing is stated."""
+    earliest, latest = f"{name}_earliest", f"{name}_latest"
+    in_order = Q(**{f"{earliest}__isnull": True}) | Q(**{f"{latest}__isnull": True}) | Q(**{f"{earliest}__lte": F(latest)})
+    stated = ~Q(**{name: ""}) | Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": True})
+    return models.CheckConstraint(condition=in_order & stated, name=constraint_name)
+
+
+def year_of(text):
+    """The year an EDTF text begins in, as text; empty when it states none."""
+    match = re.search(r"\d{4}", text or "")
+    return match[0] if match else ""
+
+
+def worded(text, code=None):
+    """An EDTF text in words: ``2018``, ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``."""
+    if not text:
+        return ""
+    locale = languages.TERRITORIES[code or languages.current()]
+    first, _slash, last = text.partition("/")
+    if not last:
+        return _one(first, locale)
+    if first == OPEN:
+        return pgettext("partial date", "until %(end)s") % {"end": _one(last, locale)}
+    if last == OPEN:
+        return pgettext("partial date", "from %(start)s") % {"start": _one(first, locale)}
+    start, end = _one(first, locale), _one(last, locale)
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", first) and first[:7] == last[:7]:
+        start = _day(int(first[8:]), locale)
+    return pgettext("partial date", "from %(start)s to %(end)s") % {"start": start, "end": end}
+
+
+def _one(text, locale):
+    plain = text.rstrip("~?")
+    parts = [int(part) for part in plain.split("-")]
+    if len(parts) == 1:
+        said = plain
+    elif len(parts) == 2:  # noqa: PLR2004 year and month
+        said = format_skeleton("yMMMM", date(*parts, 1), locale=locale)
+    else:
+        day = date(*parts)
+        said = f"{_day(day.day, locale)} {format_date(day, 'MMMM y', locale=locale)}"
+    return said if plain == text else pgettext("partial date", "about %(date)s") % {"date": said}
+
+
+def _day(number, locale):
+    return "1er" if number == 1 and locale.startswith(languages.DEFAULT) else str(number)

@@ -1,0 +1,353 @@
+"""What every page of this site shares: themes, images, sources, the city's own details, standard pages."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from modelcluster.fields import ParentalKey
+from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
+from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
+from wagtail.fields import RichTextField, StreamField
+from wagtail.images.models import AbstractImage, AbstractRendition
+from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
+from wagtail.search import index
+
+from cannes_intl.bilingual.languages import columns, shown
+from cannes_intl.bilingual.models import BilingualItem, BilingualPage
+from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel, promote_panels
+from cannes_intl.bilingual.snippets import WordedSnippet
+
+from .blocks import SHORT_RICH_TEXT, BodyBlock
+
+CODE = RegexValidator(
+    r"^[a-z0-9]+(?:-[a-z0-9]+)*$", _("Lower-case letters, digits and hyphens only, for example “young-talent”.")
+)
+
+
+class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
+    """A subject the city works on with its partners: gastronomy, film, heritage."""
+
+    class Artwork(models.TextChoices):
+        HORIZON = "horizon", _("Horizon")
+        GASTRONOMY = "gastronomy", _("Gastronomy")
+        PYROTECHNICS = "pyrotechnics", _("Pyrotechnics")
+        HERITAGE = "heritage", _("Heritage")
+        DIGITAL = "digital", _("Digital technology")
+        INDUSTRY = "industry", _("Industry")
+        SCREENWRITING = "screenwriting", _("Screenwriting")
+        AUDIOVISUAL = "audiovisual", _("Audiovisual")
+        FILM = "film", _("Film")
+        STAGE = "stage", pgettext_lazy("theatre", "Stage")
+        FESTIVALS = "festivals", _("Festivals")
+        DESIGN = "design", pgettext_lazy("design thinking", "Design")
+
+    code = models.SlugField(
+        _("code"),
+        unique=True,
+        validators=[CODE],
+        help_text=_("Stands in addresses and in open data, in every language. It never changes once used."),
+    )
+    name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it, on cards and in lists."))
+    artwork = models.CharField(
+        _("artwork"),
+        max_length=20,
+        choices=Artwork.choices,
+        default=Artwork.HORIZON,
+        help_text=_("The kind of drawing shown for this theme where there is no photograph."),
+    )
+    freshness = models.JSONField(default=dict, blank=True, editable=False)
+
+    panels = [WordsPanel("name"), FieldPanel("code"), FieldPanel("artwork")]
+    search_fields = [
+        *[index.SearchField(name) for name in columns("name")],
+        *[index.AutocompleteField(name) for name in columns("name")],
+        index.FilterField("code"),
+    ]
+
+    class Meta:
+        verbose_name = _("theme")
+        verbose_name_plural = _("themes")
+        ordering = ["code"]
+
+    def __str__(self):
+        return str(shown(self, "name")) or self.code
+
+
+class SiteImage(AbstractImage):
+    """A picture the city may show, with what it says and whose it is."""
+
+    alternative = models.CharField(
+        _("alternative text"),
+        max_length=255,
+        blank=True,
+        help_text=_("What the picture says to somebody who cannot see it. Empty for pure decoration."),
+    )
+    credit = models.CharField(
+        _("credit"), max_length=255, blank=True, help_text=_("The author, shown beside the picture.")
+    )
+    licence = models.CharField(
+        _("licence"), max_length=255, blank=True, help_text=_("The right under which the city shows it.")
+    )
+
+    admin_form_fields = ("title", "file", "collection", *columns("alternative"), "credit", "licence",
+                         "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height", "tags")
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+
+    @property
+    def default_alt_text(self):
+        return str(shown(self, "alternative"))
+
+
+class SiteRendition(AbstractRendition):
+    """A picture at the size a page shows it."""
+
+    image = models.ForeignKey(SiteImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = [("image", "filter_spec", "focal_point_key")]
+
+
+class Source(BilingualItem):
+    """Where something on a page comes from."""
+
+    page = ParentalKey(BilingualPage, on_delete=models.CASCADE, related_name="sources")
+    backs = models.CharField(
+        _("what it backs"), max_length=255, blank=True, help_text=_("Which statement of the page rests on it.")
+    )
+    title = models.CharField(_("title"), max_length=255, help_text=_("The title of the document or page."))
+    publisher = models.CharField(_("publisher"), max_length=255, blank=True, help_text=_("Who published it."))
+    url = models.URLField(_("web address"), max_length=500, blank=True, help_text=_("Visitors can follow it."))
+    language = models.CharField(
+        _("language"), max_length=12, blank=True, help_text=_("The code of its language, for example fr or en.")
+    )
+    consulted_on = models.DateField(
+        _("consulted on"), null=True, blank=True, help_text=_("The day somebody last read it.")
+    )
+    quotation = models.TextField(
+        _("quotation"), blank=True, help_text=_("Its own words, where they matter. Not translated.")
+    )
+
+    panels = [
+        WordsPanel("backs"),
+        FieldPanel("title"),
+        FieldPanel("publisher"),
+        FieldPanel("url"),
+        FieldPanel("language"),
+        FieldPanel("consulted_on"),
+        FieldPanel("quotation"),
+        identity_panel(),
+    ]
+
+    class Meta(BilingualItem.Meta):
+        verbose_name = _("source")
+        verbose_name_plural = _("sources")
+
+    def __str__(self):
+        return self.title
+
+
+class ContentPage(BilingualPage):
+    """A page with a body, sources, and the day a person last checked it. Abstract."""
+
+    body = StreamField(
+        BodyBlock(), blank=True, verbose_name=_("body"), help_text=_("The text of the page, block by block.")
+    )
+    checked_on = models.DateField(
+        _("checked on"),
+        null=True,
+        blank=True,
+        help_text=_("The day somebody at the city checked that all this is still right. Visitors see it."),
+    )
+    review_by = models.DateField(
+        _("review by"),
+        null=True,
+        blank=True,
+        help_text=_("The day this should be checked again. Only editors see it."),
+    )
+
+    search_fields = [*BilingualPage.search_fields, index.SearchField("body")]
+
+    class Meta:
+        abstract = True
+
+
+def tabs(content, facts=()):
+    """The form of a page in tabs: its words, its facts, where it comes from, how it is found, when it is public."""
+    from wagtail.models import Page
+
+    sourcing = [
+        InlinePanel("sources", heading=_("Sources"), label=_("Source")),
+        MultiFieldPanel([FieldPanel("checked_on"), FieldPanel("review_by")], heading=_("Checking")),
+    ]
+    return TabbedInterface(
+        [
+            ObjectList([name_panel(), *content], heading=_("Content")),
+            *([ObjectList(list(facts), heading=_("Facts"))] if facts else []),
+            ObjectList(sourcing, heading=_("Sources")),
+            ObjectList(promote_panels(), heading=pgettext_lazy("tab", "Addresses and search")),
+            ObjectList(Page.settings_panels, heading=_("Publication")),
+        ]
+    )
+
+
+class IntroducedPage(ContentPage):
+    """A page that opens with an introduction: home, countries, lists. Abstract."""
+
+    introduction = RichTextField(
+        _("introduction"),
+        blank=True,
+        features=SHORT_RICH_TEXT,
+        help_text=_("The first lines of the page: what it is about, in one or two sentences."),
+    )
+
+    main_text = "introduction"
+    worded_fields_to_publish = ("name", "introduction")
+    search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("introduction")]]
+
+    class Meta:
+        abstract = True
+
+
+class SummarisedPage(ContentPage):
+    """A page with a summary, a photograph or a poster: cities, programmes, events. Abstract."""
+
+    summary = models.TextField(
+        _("summary"),
+        blank=True,
+        max_length=300,
+        help_text=_("One sentence, at the head of the page and on cards that lead to it."),
+    )
+    photograph = models.ForeignKey(
+        SiteImage,
+        verbose_name=_("photograph"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("Takes the place of the poster."),
+    )
+    poster_roll = models.PositiveSmallIntegerField(
+        _("poster roll"), default=0, help_text=_("Another number gives another drawing of the same theme.")
+    )
+
+    main_text = "summary"
+    worded_fields_to_publish = ("name", "summary")
+    search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("summary")]]
+    picture_panels = [MultiFieldPanel([FieldPanel("photograph"), FieldPanel("poster_roll")], heading=_("Picture"))]
+
+    class Meta:
+        abstract = True
+
+
+class StandardPage(ContentPage):
+    """A page of the site about itself: legal notice, accessibility, personal data."""
+
+    class Role(models.TextChoices):
+        OTHER = "", _("None in particular")
+        LEGAL_NOTICE = "legal notice", _("Legal notice")
+        ACCESSIBILITY = "accessibility", _("Accessibility")
+        PERSONAL_DATA = "personal data", _("Personal data")
+
+    role = models.CharField(
+        _("role"),
+        max_length=20,
+        choices=Role.choices,
+        blank=True,
+        default=Role.OTHER,
+        help_text=_("Every page of the site links to the page that has one of these roles."),
+    )
+
+    main_text = "body"
+    template = "website/standard_page.html"
+    page_description = _("Legal notice, accessibility, personal data, or any page of plain text.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+    edit_handler = tabs([FieldPanel("body")], [FieldPanel("role")])
+
+    class Meta:
+        verbose_name = _("standard page")
+        verbose_name_plural = _("standard pages")
+
+    def lacking(self):
+        errors = super().lacking()
+        if not self.exists_in_default_language():
+            errors.setdefault("body", ValidationError(_("Write the text of the page before publishing.")))
+        return errors
+
+    def exists_in_default_language(self):
+        from cannes_intl.bilingual import languages
+
+        return self.exists_in(languages.DEFAULT)
+
+
+@register_setting(icon="site")
+class SiteSettings(BaseGenericSetting):
+    """The city's own details. What is empty shows nothing to visitors."""
+
+    class Accessibility(models.TextChoices):
+        NOT_COMPLIANT = "not compliant", pgettext_lazy("accessibility", "not compliant")
+        PARTLY_COMPLIANT = "partly compliant", pgettext_lazy("accessibility", "partly compliant")
+        COMPLIANT = "compliant", pgettext_lazy("accessibility", "fully compliant")
+
+    city_name = models.CharField(_("name of the city"), max_length=120, help_text=_("First line of the header."))
+    service_name = models.CharField(
+        _("name of the service"), max_length=120, help_text=_("Second line of the header.")
+    )
+    emblem = models.ForeignKey(
+        SiteImage,
+        verbose_name=_("emblem"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+        help_text=_("The city's official emblem, in the header and the footer."),
+    )
+    address = models.TextField(_("postal address"), blank=True, help_text=_("In the footer and the legal notice."))
+    telephone = models.CharField(
+        _("telephone"), max_length=40, blank=True, help_text=_("In the footer and the legal notice.")
+    )
+    email = models.EmailField(
+        _("e-mail address"), blank=True, help_text=_("Where visitors write, and report what they cannot read.")
+    )
+    city_website = models.URLField(_("the city's main website"), blank=True, help_text=_("In the footer."))
+    publisher = models.CharField(
+        _("director of publication"), max_length=255, blank=True, help_text=_("In the legal notice, as the law asks.")
+    )
+    hosting_provider = models.TextField(
+        _("hosting provider"), blank=True, help_text=_("Name, address and telephone, in the legal notice.")
+    )
+    accessibility = models.CharField(
+        _("accessibility"),
+        max_length=20,
+        choices=Accessibility.choices,
+        default=Accessibility.NOT_COMPLIANT,
+        help_text=_("Only an audit may change it; every page shows it."),
+    )
+    data_licence = models.CharField(
+        _("licence of the data"), max_length=120, blank=True, help_text=_("Under which others may use the open data.")
+    )
+    notice_is_shown = models.BooleanField(
+        _("show the notice"), default=False, help_text=_("Shows the notice at the head of every page.")
+    )
+    notice = models.TextField(_("notice"), blank=True, help_text=_("A short message for every visitor."))
+
+    panels = [
+        MultiFieldPanel(
+            [WordsPanel("city_name"), WordsPanel("service_name"), FieldPanel("emblem")], heading=_("Names")
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("address", "telephone", "email", "city_website")], heading=_("Contact")
+        ),
+        MultiFieldPanel(
+            [FieldPanel(name) for name in ("publisher", "hosting_provider", "accessibility", "data_licence")],
+            heading=_("Legal notice"),
+        ),
+        MultiFieldPanel([FieldPanel("notice_is_shown"), WordsPanel("notice")], heading=_("Notice to visitors")),
+    ]
+
+    class Meta:
+        verbose_name = _("site details")

@@ -1,0 +1,235 @@
+"""Events: what recurs, what is announced, and what became of it."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
+
+from cannes_intl.bilingual.languages import shown
+from cannes_intl.bilingual.models import BilingualItem
+from cannes_intl.bilingual.panels import WordsPanel, identity_panel
+from cannes_intl.website.dates import HonestDateField, bound, honest, worded, year_of
+from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from partnerships.models import Institution, Place
+from programmes.models import ProgrammePage
+
+from . import agenda
+
+__all__ = ["AgendaPage", "Edition", "EventPage"]
+
+
+class AgendaPage(IntroducedPage):
+    """Every event: to come, every year, past."""
+
+    template = "events/agenda_page.html"
+    page_description = _("The agenda. There is one.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["events.EventPage"]
+    max_count = 1
+    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+
+    class Meta:
+        verbose_name = _("agenda")
+
+    def get_context(self, request, *args, **kwargs):
+        events = EventPage.objects.child_of(self).live().told()
+        return {**super().get_context(request, *args, **kwargs), **agenda.by_time(events, on=timezone.localdate())}
+
+
+class EventQuerySet(PageQuerySet):
+    def told(self):
+        """Events with all that a line or a page about them says, in a fixed number of queries."""
+        places = models.Prefetch("places", Place.objects.with_surroundings())
+        guests = models.Prefetch("guests", Institution.objects.select_related("seat__within__within__within"))
+        return self.select_related("venue", "organising_place", "programme").prefetch_related(
+            "editions", places, guests, "organisers", "themes"
+        )
+
+
+class EventPage(SummarisedPage):
+    """Something that takes place: once, or as a series of editions."""
+
+    class Kind(models.TextChoices):
+        FESTIVAL = "festival", _("Festival")
+        MEETING = "meeting", _("Meeting")
+        SEASON = "season", _("Season")
+        SHOW = "show", _("Show")
+        THEMED_WEEK = "themed week", _("Themed week")
+        EXHIBITION = "exhibition", _("Exhibition")
+
+    class Recurrence(models.TextChoices):
+        NONE = "none", _("Does not recur")
+        YEARLY = "yearly", _("Every year")
+        BIENNIAL = "every two years", _("Every two years")
+        OTHER = "other", _("Other rhythm")
+
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.MEETING, help_text=_("What sort of event."))
+    recurrence = models.CharField(
+        _("recurrence"), max_length=20, choices=Recurrence.choices, default=Recurrence.NONE, help_text=_("A habit, not a date: dates belong to its editions.")
+    )
+    usual_month = models.PositiveSmallIntegerField(
+        _("usual month"), null=True, blank=True, help_text=_("From 1 to 12, when it is always held in the same month.")
+    )
+    organisers = ParentalManyToManyField(
+        Institution, verbose_name=_("organisers"), blank=True, related_name="organised_events", help_text=_("Who organises it.")
+    )
+    organising_place = models.ForeignKey(
+        Place,
+        verbose_name=_("organising city"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="organised_events",
+        help_text=_("When a city organises it and no institution is named."),
+    )
+    guests = ParentalManyToManyField(
+        Institution, verbose_name=_("guests"), blank=True, related_name="guest_events", help_text=_("Who is invited: an encounter, never a partnership.")
+    )
+    guests_are_all = models.BooleanField(
+        _("the list of guests is complete"), null=True, blank=True, help_text=_("“No” when these are some among others.")
+    )
+    venue = models.ForeignKey(
+        Institution,
+        verbose_name=_("venue"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="hosted_events",
+        help_text=_("Where it is held, when it is a known venue."),
+    )
+    places = ParentalManyToManyField(Place, verbose_name=_("places"), blank=True, related_name="events", help_text=_("The cities or countries it concerns."))
+    programme = models.ForeignKey(
+        ProgrammePage,
+        verbose_name=_("programme"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="events",
+        help_text=_("The programme it belongs to."),
+    )
+    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="events", help_text=_("What it is about."))
+
+    objects = PageManager.from_queryset(EventQuerySet)()
+
+    template = "events/event_page.html"
+    page_description = _("An event, or a series that comes back.")
+    parent_page_types = ["events.AgendaPage"]
+    subpage_types = []
+    edit_handler = tabs(
+        [WordsPanel("summary"), FieldPanel("body")],
+        [
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("recurrence"), FieldPanel("usual_month")]),
+            InlinePanel("editions", heading=_("Editions"), label=_("Edition")),
+            FieldPanel("organisers"),
+            FieldPanel("organising_place"),
+            FieldPanel("guests"),
+            FieldPanel("guests_are_all"),
+            FieldRowPanel([FieldPanel("venue"), FieldPanel("programme")]),
+            FieldPanel("places"),
+            FieldPanel("themes"),
+            *SummarisedPage.picture_panels,
+        ],
+    )
+
+    class Meta:
+        verbose_name = _("event")
+        verbose_name_plural = _("events")
+        constraints = [
+            models.CheckConstraint(condition=models.Q(usual_month__isnull=True) | models.Q(usual_month__range=(1, 12)), name="usual_month_is_a_month")
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.usual_month is not None and not 1 <= self.usual_month <= 12:  # noqa: PLR2004
+            raise ValidationError({"usual_month": _("A month is a number from 1 to 12.")})
+
+    @property
+    def recurs(self):
+        return self.recurrence != self.Recurrence.NONE
+
+    def countries(self):
+        """Where it is browsed: the countries of its places. Its guests' countries are encounters."""
+        found = [place.country for place in self.places.all()]
+        return list({place.pk: place for place in found if place}.values())
+
+    def edition_on(self, day):
+        """The edition that says when: the next one, or else the last; None without editions."""
+        editions = list(self.editions.all())
+        coming = [edition for edition in editions if edition.is_upcoming(day)]
+        key = lambda edition: edition.when_earliest or edition.when_latest or day  # noqa: E731
+        return min(coming, key=key, default=None) or max(editions, key=key, default=None)
+
+    @property
+    def edition(self):
+        return self.edition_on(timezone.localdate())
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **agenda.around_event(self)}
+
+
+class Edition(BilingualItem):
+    """One holding of an event, as announced, and what became of it."""
+
+    class Outcome(models.TextChoices):
+        ANNOUNCED = "announced", _("Announced")
+        TOOK_PLACE = "took place", _("Took place")
+        CHANGED = "changed", _("Took place otherwise")
+        CANCELLED = "cancelled", _("Cancelled")
+        NOT_RECORDED = "not recorded", _("Not recorded")
+
+    page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="editions")
+    when = HonestDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
+    when_earliest = bound()
+    when_latest = bound()
+    starts_at = models.TimeField(_("starts at"), null=True, blank=True, help_text=_("The hour, if known."))
+    ends_at = models.TimeField(_("ends at"), null=True, blank=True, help_text=_("The hour, if known."))
+    time_zone = models.CharField(_("time zone"), max_length=64, blank=True, help_text=_("Of these hours, for example Asia/Tokyo. Empty: Paris."))
+    outcome = models.CharField(
+        _("outcome"), max_length=20, choices=Outcome.choices, default=Outcome.ANNOUNCED, help_text=_("Record what became of it once it is past.")
+    )
+    outcome_note = models.TextField(_("note on the outcome"), blank=True, help_text=_("One sentence for visitors."))
+
+    panels = [
+        FieldRowPanel([FieldPanel("when"), FieldPanel("outcome")]),
+        FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at"), FieldPanel("time_zone")]),
+        WordsPanel("outcome_note"),
+        identity_panel(),
+    ]
+
+    class Meta(BilingualItem.Meta):
+        verbose_name = _("edition")
+        verbose_name_plural = _("editions")
+        constraints = [honest("when", "edition_when_is_honest")]
+
+    def clean(self):
+        super().clean()
+        errors = {}
+        if self.time_zone and self.time_zone not in agenda.time_zones():
+            errors["time_zone"] = _("“%(name)s” is not a time zone. Write for example Europe/Paris.") % {"name": self.time_zone}
+        one_day = self.when_earliest is not None and self.when_earliest == self.when_latest
+        if one_day and self.starts_at and self.ends_at and self.ends_at < self.starts_at:
+            errors["ends_at"] = _("The end comes before the beginning.")
+        if errors:
+            raise ValidationError(errors)
+
+    def __str__(self):
+        return worded(self.when) or str(_("edition"))
+
+    @property
+    def year(self):
+        return year_of(self.when)
+
+    def is_upcoming(self, day):
+        """True when it is announced and ends on or after the day. Without a date it is neither to come nor past."""
+        return self.outcome == self.Outcome.ANNOUNCED and self.when_latest is not None and self.when_latest >= day
+
+    def is_past(self, day):
+        return self.when_latest is not None and self.when_latest < day
+
+    @property
+    def shown_note(self):
+        return shown(self, "outcome_note")

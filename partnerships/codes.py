@@ -1,0 +1,24 @@
+"""Codes of places, checked against the published lists: ISO 3166 by pycountry, UN M49 by Babel's territories."""
+
+import pycountry
+from babel import Locale
+from babel.core import UnknownLocaleError
+
+from cannes_intl.bilingual import languages
+
+
+def is_known_code(code, kind):
+    """True when the code exists, in the list that belongs to its kind of place."""
+    if code.isdigit():
+        return code in Locale(languages.MESSAGE_LANGUAGE).territories
+    if "-" in code:
+        return pycountry.subdivisions.get(code=code) is not None
+    return pycountry.countries.get(alpha_2=code) is not None
+
+
+def territory_name(code, language):
+    """The usual name of a country in a language, from CLDR; empty when it has none."""
+    try:
+        return Locale(language).territories.get(code, "")
+    except UnknownLocaleError:
+        return ""

@@ -1,0 +1,218 @@
+"""Partnerships by country: countries, partner cities, and the agreements with them."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext, pgettext_lazy
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.fields import RichTextField
+
+
+from cannes_intl.bilingual.models import BilingualItem
+from cannes_intl.bilingual.panels import WordsPanel, identity_panel
+from cannes_intl.website.blocks import SHORT_RICH_TEXT
+from cannes_intl.website.dates import HonestDateField, bound, honest, year_of
+from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+
+from . import browse
+from .institutions import FormerName, Institution
+from .places import Place
+
+__all__ = ["Agreement", "CountryPage", "FormerName", "Institution", "PartnerCityPage", "PartnershipsPage", "Place"]
+
+
+class PartnershipsPage(IntroducedPage):
+    """Every partnership of the city, by country."""
+
+    template = "partnerships/partnerships_page.html"
+    page_description = _("The list of partnerships by country. There is one.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["partnerships.CountryPage"]
+    max_count = 1
+    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+
+    class Meta:
+        verbose_name = _("partnerships by country")
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **browse.by_country(self)}
+
+
+class CountryPage(IntroducedPage):
+    """What the city does in one country, overseas territory or wider region."""
+
+    place = models.ForeignKey(
+        Place,
+        verbose_name=_("place"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="country_pages",
+        limit_choices_to={"kind__in": Place.BROWSED},
+        help_text=_("The country, overseas territory or wider region this page is about."),
+    )
+
+    template = "partnerships/country_page.html"
+    page_description = _("A country, overseas territory or wider region. Shown once there is something to tell.")
+    parent_page_types = ["partnerships.PartnershipsPage"]
+    subpage_types = ["partnerships.PartnerCityPage"]
+    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")], [FieldPanel("place")])
+
+    class Meta:
+        verbose_name = _("country page")
+        verbose_name_plural = _("country pages")
+
+    def clean(self):
+        super().clean()
+        others = CountryPage.objects.filter(place=self.place).exclude(pk=self.pk)
+        if self.place_id and others.exclude(alias_of=self.pk).exists() and not self.alias_of_id and not self._is_copy():
+            raise ValidationError({"place": _("This place has a page already.")})
+
+    def lacking(self):
+        errors = super().lacking()
+        if not self.place_id:
+            errors["place"] = ValidationError(_("Choose the place before publishing."))
+        return errors
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **browse.in_country(self)}
+
+
+class PartnerCityPage(SummarisedPage):
+    """A city bound to Cannes by at least one agreement."""
+
+    place = models.ForeignKey(
+        Place,
+        verbose_name=_("city"),
+        null=True,
+        on_delete=models.PROTECT,
+        related_name="city_pages",
+        limit_choices_to={"kind": Place.Kind.CITY},
+        help_text=_("The city, with its coordinates and its names."),
+    )
+    website = models.URLField(_("website"), blank=True, help_text=_("The partner city's own site."))
+
+    template = "partnerships/partner_city_page.html"
+    page_description = _("A city with which there is an agreement. It needs one to be published.")
+    parent_page_types = ["partnerships.CountryPage"]
+    subpage_types = []
+    edit_handler = tabs(
+        [WordsPanel("summary"), FieldPanel("body")],
+        [
+            FieldRowPanel([FieldPanel("place"), FieldPanel("website")]),
+            InlinePanel("agreements", heading=_("Agreements"), label=_("Agreement")),
+            *SummarisedPage.picture_panels,
+        ],
+    )
+
+    class Meta:
+        verbose_name = _("partner city")
+        verbose_name_plural = _("partner cities")
+
+    def lacking(self):
+        errors = super().lacking()
+        if not self.place_id:
+            errors["place"] = ValidationError(_("Choose the city before publishing."))
+        if not self.agreements.all():
+            errors["agreements"] = ValidationError(
+                _("A partner city has at least one agreement. Add it before publishing.")
+            )
+        return errors
+
+    @property
+    def agreement(self):
+        """The first agreement an editor put on the page."""
+        return next(iter(self.agreements.all()), None)
+
+    def themes(self):
+        """The themes of all its agreements, each once, in order."""
+        found = {}
+        for agreement in self.agreements.all():
+            for theme in agreement.themes.all():
+                found.setdefault(theme.pk, theme)
+        return list(found.values())
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self)}
+
+
+class Agreement(BilingualItem, ClusterableModel):
+    """What binds the two cities: its kind, how and when it was concluded, what it aims at."""
+
+    class Kind(models.TextChoices):
+        TWINNING = "twinning", _("Twinning")
+        MEMORANDUM = "memorandum", _("Memorandum")
+        FRIENDSHIP = "friendship pact", _("Friendship pact")
+        COOPERATION = "cooperation", _("Cooperation")
+        NOT_SPECIFIED = "not specified", _("Not specified")
+
+    class Manner(models.TextChoices):
+        AGREED = "agreed", pgettext_lazy("agreement", "Agreed")
+        SIGNED = "signed", pgettext_lazy("agreement", "Signed")
+        NOT_STATED = "not stated", pgettext_lazy("agreement", "Not stated")
+
+    page = ParentalKey(PartnerCityPage, on_delete=models.CASCADE, related_name="agreements")
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind.choices,
+        default=Kind.NOT_SPECIFIED,
+        help_text=_("Only what the text of the agreement says it is."),
+    )
+    manner = models.CharField(
+        _("manner"),
+        max_length=20,
+        choices=Manner.choices,
+        default=Manner.NOT_STATED,
+        help_text=_("Decides the words on the site: “Agreement signed in 2019”, “Agreement reached in 2018”."),
+    )
+    concluded = HonestDateField(
+        _("concluded"), help_text=_("2018, 2018-10 or 2018-10-05; empty when no date is known. A year stays a year.")
+    )
+    concluded_earliest = bound()
+    concluded_latest = bound()
+    until = HonestDateField(_("until"), help_text=_("The end of the agreement, when it states one."))
+    until_earliest = bound()
+    until_latest = bound()
+    themes = ParentalManyToManyField(
+        Theme, verbose_name=_("themes"), blank=True, related_name="agreements", help_text=_("What it is about.")
+    )
+    aims = RichTextField(
+        _("aims"), blank=True, features=SHORT_RICH_TEXT, help_text=_("What the two cities set out to do.")
+    )
+
+    panels = [
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("manner")]),
+        FieldRowPanel([FieldPanel("concluded"), FieldPanel("until")]),
+        FieldPanel("themes"),
+        WordsPanel("aims"),
+        identity_panel(),
+    ]
+
+    class Meta(BilingualItem.Meta):
+        verbose_name = _("agreement")
+        verbose_name_plural = _("agreements")
+        constraints = [
+            honest("concluded", "agreement_concluded_is_honest"),
+            honest("until", "agreement_until_is_honest"),
+        ]
+
+    def __str__(self):
+        return self.deed or str(_("agreement"))
+
+    @property
+    def deed(self):
+        """What was done, in words: “Agreement signed in”. Empty when nothing is stated."""
+        if not self.concluded:
+            return ""
+        return {
+            self.Manner.SIGNED: pgettext("followed by a year", "Agreement signed in"),
+            self.Manner.AGREED: pgettext("followed by a year", "Agreement reached in"),
+        }.get(self.manner, pgettext("followed by a year", "Agreement of"))
+
+    @property
+    def year(self):
+        return year_of(self.concluded)
+
+

@@ -1,0 +1,8 @@
+from django.apps import AppConfig
+from django.utils.translation import pgettext_lazy
+
+
+class ProgrammesConfig(AppConfig):
+    name = "programmes"
+    label = "programmes"
+    verbose_name = pgettext_lazy("application", "Programmes")

@@ -1,0 +1,202 @@
+"""School, university and training programmes, with whom they are run and for whom."""
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey, ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
+
+from cannes_intl.bilingual.languages import shown
+from cannes_intl.bilingual.models import BilingualItem
+from cannes_intl.bilingual.panels import WordsPanel, identity_panel
+from cannes_intl.website.dates import HonestDateField, bound, honest
+from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from partnerships.models import Institution, Place
+
+__all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
+
+
+class ProgrammesPage(IntroducedPage):
+    """Every programme of the city."""
+
+    template = "programmes/programmes_page.html"
+    page_description = _("The list of programmes. There is one.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["programmes.ProgrammePage"]
+    max_count = 1
+    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+
+    class Meta:
+        verbose_name = _("list of programmes")
+
+    def get_context(self, request, *args, **kwargs):
+        programmes = ProgrammePage.objects.child_of(self).live().order_by("path").told()
+        return {**super().get_context(request, *args, **kwargs), "programmes": programmes}
+
+
+class ProgrammeQuerySet(PageQuerySet):
+    def told(self):
+        """Programmes with all that a card or a line about them says, in a fixed number of queries."""
+        ties = models.Prefetch(
+            "institutions",
+            ProgrammeInstitution.objects.select_related("institution", "place__within__within__within"),
+        )
+        places = models.Prefetch("places", Place.objects.with_surroundings())
+        return self.prefetch_related(ties, places, "themes")
+
+
+class ProgrammePage(SummarisedPage):
+    """A programme the city runs with schools, universities or cultural institutions."""
+
+    class Kind(models.TextChoices):
+        CHAIR = "chair", _("Chair")
+        TRAINING = "training", _("Training")
+        PROJECT = "project", _("Project")
+        INITIATIVE = "initiative", _("Initiative")
+        RESIDENCY = "residency", _("Residency")
+
+    class Level(models.TextChoices):
+        SCHOOL = "school", _("Primary school")
+        SECONDARY = "secondary", _("Secondary school")
+        HIGHER = "higher", _("Higher education")
+        PROFESSIONAL = "professional", _("Professionals")
+        NOT_STATED = "not stated", _("Level not stated")
+
+    class Frequency(models.TextChoices):
+        NOT_STATED = "none", _("Frequency not stated")
+        YEARLY = "yearly", _("Every year")
+        BIENNIAL = "every two years", _("Every two years")
+        OTHER = "other", _("Other rhythm")
+
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.PROJECT, help_text=_("What sort of programme."))
+    level = models.CharField(
+        _("level"), max_length=20, choices=Level.choices, default=Level.NOT_STATED, help_text=_("Whom it teaches.")
+    )
+    frequency = models.CharField(
+        _("frequency"), max_length=20, choices=Frequency.choices, default=Frequency.NOT_STATED, help_text=_("How often it is held.")
+    )
+    period = HonestDateField(_("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known."))
+    period_earliest = bound()
+    period_latest = bound()
+    places = ParentalManyToManyField(
+        Place,
+        verbose_name=_("further places"),
+        blank=True,
+        related_name="programmes",
+        help_text=_("Places it concerns besides those stated for its institutions."),
+    )
+    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="programmes", help_text=_("What it is about."))
+    audience = models.TextField(_("audience"), blank=True, help_text=_("For whom it is, in one sentence."))
+    contact = models.TextField(_("whom to write to"), blank=True, help_text=_("A service and its address. Empty: nothing is shown."))
+
+    objects = PageManager.from_queryset(ProgrammeQuerySet)()
+
+    template = "programmes/programme_page.html"
+    page_description = _("A programme with schools or institutions of other countries.")
+    parent_page_types = ["programmes.ProgrammesPage"]
+    subpage_types = []
+    edit_handler = tabs(
+        [WordsPanel("summary"), WordsPanel("audience"), FieldPanel("body"), WordsPanel("contact")],
+        [
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("level")]),
+            FieldRowPanel([FieldPanel("period"), FieldPanel("frequency")]),
+            InlinePanel("institutions", heading=_("Institutions"), label=_("Institution")),
+            FieldPanel("places"),
+            FieldPanel("themes"),
+            InlinePanel("calls", heading=_("Calls for applications"), label=_("Call")),
+            *SummarisedPage.picture_panels,
+        ],
+    )
+
+    class Meta:
+        verbose_name = _("programme")
+        verbose_name_plural = _("programmes")
+        constraints = [honest("period", "programme_period_is_honest")]
+
+    def all_places(self):
+        """Every place it is found under: those stated for its institutions, then the further ones, each once."""
+        stated = [tie.place for tie in self.institutions.all() if tie.place]
+        return list({place.pk: place for place in [*stated, *self.places.all()]}.values())
+
+    def countries(self):
+        """The countries, overseas territories and sub-regions it is browsed under, each once."""
+        found = [place.country for place in self.all_places()]
+        return list({place.pk: place for place in found if place}.values())
+
+    def partners_in(self, country):
+        """Its institutions stated to take part in one country."""
+        ties = self.institutions.all()
+        return [tie.institution for tie in ties if tie.place and tie.place.country and tie.place.country.pk == country.pk]
+
+    def get_context(self, request, *args, **kwargs):
+        others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("path").told()[:3]
+        return {**super().get_context(request, *args, **kwargs), "others": others}
+
+
+class ProgrammeInstitution(BilingualItem):
+    """An institution's part in a programme, and where that part is said to take place."""
+
+    class Role(models.TextChoices):
+        LEADS = "leads", _("Leads it")
+        PARTNER = "partner", _("Partner")
+        HOST = "host", _("Host")
+
+    page = ParentalKey(ProgrammePage, on_delete=models.CASCADE, related_name="institutions")
+    institution = models.ForeignKey(
+        Institution, verbose_name=_("institution"), on_delete=models.PROTECT, related_name="programme_parts", help_text=_("Who takes part.")
+    )
+    role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.PARTNER, help_text=_("In what capacity."))
+    place = models.ForeignKey(
+        Place,
+        verbose_name=_("stated place"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="programme_parts",
+        help_text=_("The city or country the programme names for it: visitors find the programme there."),
+    )
+
+    panels = [
+        FieldRowPanel([FieldPanel("institution"), FieldPanel("role"), FieldPanel("place")]),
+        identity_panel(),
+    ]
+
+    class Meta(BilingualItem.Meta):
+        verbose_name = _("institution of a programme")
+        verbose_name_plural = _("institutions of a programme")
+
+    def __str__(self):
+        return str(self.institution)
+
+
+class Call(BilingualItem):
+    """A call for applications: from when to when, and how to answer it."""
+
+    page = ParentalKey(ProgrammePage, on_delete=models.CASCADE, related_name="calls")
+    opens_on = models.DateField(_("opens on"), null=True, blank=True, help_text=_("The first day."))
+    closes_on = models.DateField(_("closes on"), null=True, blank=True, help_text=_("The last day, included."))
+    how = models.TextField(_("how to apply"), blank=True, help_text=_("What to send, and where."))
+
+    panels = [FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_on")]), WordsPanel("how"), identity_panel()]
+
+    class Meta(BilingualItem.Meta):
+        verbose_name = _("call for applications")
+        verbose_name_plural = _("calls for applications")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(opens_on__isnull=True)
+                | models.Q(closes_on__isnull=True)
+                | models.Q(opens_on__lte=models.F("closes_on")),
+                name="call_closes_after_it_opens",
+            )
+        ]
+
+    def clean(self):
+        super().clean()
+        if self.opens_on and self.closes_on and self.closes_on < self.opens_on:
+            raise ValidationError({"closes_on": _("The end comes before the beginning.")})
+
+    def __str__(self):
+        return str(shown(self, "how"))[:60] or str(_("call for applications"))
