@@ -46,7 +46,12 @@ def name_panel():
 
 def promote_panels():
     """Addresses and what search engines show, in every language."""
-    return [WordsPanel("url_slug"), WordsPanel("meta_title"), WordsPanel("meta_description")]
+    return [
+        WordsPanel("url_slug"),
+        WordsPanel("meta_title"),
+        WordsPanel("meta_description"),
+        FieldPanel("show_in_menus"),
+    ]
 
 
 def identity_panel():

@@ -288,6 +288,8 @@ class StandardPage(ContentPage):
 class SiteSettings(BaseGenericSetting):
     """The city's own details. What is empty shows nothing to visitors."""
 
+    select_related = ["emblem"]
+
     class Accessibility(models.TextChoices):
         NOT_COMPLIANT = "not compliant", pgettext_lazy("accessibility", "not compliant")
         PARTLY_COMPLIANT = "partly compliant", pgettext_lazy("accessibility", "partly compliant")

@@ -62,7 +62,7 @@ def read_catalogue(path: Path) -> polib.POFile:
             raise BrokenCatalogue([polib_fault(path, error)]) from error
         for entry in catalogue:
             entry.linenum = first_line_of_entry(lines, entry.linenum)
-        faults = list(structure_faults(path, catalogue))
+        faults = list(duplicates(path, catalogue))
     if faults:
         raise BrokenCatalogue(faults)
     return catalogue
@@ -70,34 +70,62 @@ def read_catalogue(path: Path) -> polib.POFile:
 
 # A comment; or a keyword and a quoted text; or a quoted text. The escapes are those polib understands.
 LINE = re.compile(
-    r"""\s* (?: \#.* | (?: (?: msgctxt | msgid | msgid_plural | msgstr (?: \[ \d \] )? ) \s+ )?
-    " (?: [^"\\\r\x00] | \\ [\\"abfnrtv] )* " \s* )?""",
+    r"""\s* (?: \#[.:,|~]?\|?(?:\s.*)? | \#\#.* |
+    (?: (?P<keyword> msgctxt | msgid | msgid_plural | msgstr (?: \[ \d \] )? ) \s+ )?
+    " (?: [^"\\\r\x00] | \\ [\\"bfnrtv] )* " \s* )?""",
     re.VERBOSE,
 )
 
 
 def line_faults(path: Path, lines: list[str]) -> Iterator[Finding]:
-    """What is wrong with single lines."""
+    """Lines that are none of a .po file, and lines that stand where they do not belong."""
     if lines[0].startswith("\ufeff"):
-        yield Finding(path, 1, "encoding", gettext("This file begins with a byte order mark: save it as UTF-8 without one."))
+        sentence = gettext("This file begins with a byte order mark: save it as UTF-8 without one.")
+        yield Finding(path, 1, "encoding", sentence)
         lines = [lines[0].removeprefix("\ufeff"), *lines[1:]]
+    previous = None
     for number, line in enumerate(lines, start=1):
+        match = LINE.fullmatch(line.removesuffix("\r"))
         if line.startswith(("<<<<<<<", "=======", ">>>>>>>")):
             sentence = gettext("A merge conflict was left here: keep one of the two versions.")
             yield Finding(path, number, "syntax", sentence)
-        elif not LINE.fullmatch(line.removesuffix("\r")):
+        elif not match:
             sentence = gettext(
                 "This is no line of a .po file: close the quote, write \\\" for a quote inside the text, "
                 "and leave nothing after it."
             )
             yield Finding(path, number, "syntax", sentence)
+        elif match["keyword"]:
+            if not may_follow(previous, match["keyword"]):
+                yield Finding(path, number, "syntax", order_sentence())
+            previous = match["keyword"]
+    if not may_follow(previous, None):
+        yield Finding(path, len(lines), "syntax", order_sentence())
+
+
+def may_follow(previous: str | None, keyword: str | None) -> bool:
+    """Whether ``keyword`` may come after ``previous``; None is the beginning and the end of the file."""
+    if previous == "msgctxt":
+        return keyword == "msgid"
+    if previous == "msgid":
+        return keyword in {"msgid_plural", "msgstr"}
+    if previous == "msgid_plural":
+        return keyword == "msgstr[0]"
+    form = re.fullmatch(r"msgstr\[(\d)\]", previous or "")
+    return keyword in {None, "msgctxt", "msgid"} or bool(form and keyword == f"msgstr[{int(form[1]) + 1}]")
+
+
+def order_sentence() -> str:
+    return gettext(
+        "This line stands in the wrong place: a message is msgctxt if it has one, msgid, msgstr; "
+        "with a plural msgid, msgid_plural, msgstr[0], msgstr[1] and so on."
+    )
 
 
 def polib_fault(path: Path, error: Exception) -> Finding:
-    """What polib refused, for instance a msgstr without a msgid."""
+    """What polib refuses beyond that, for instance a text with no keyword before it."""
     line = re.search(r"\(line (\d+)\)", str(error))
-    sentence = gettext("This line stands in the wrong place: the order is msgctxt, msgid, msgid_plural, msgstr.")
-    return Finding(path, int(line[1]) if line else 1, "syntax", sentence)
+    return Finding(path, int(line[1]) if line else 1, "syntax", order_sentence())
 
 
 def first_line_of_entry(lines: list[str], number: int) -> int:
@@ -108,17 +136,13 @@ def first_line_of_entry(lines: list[str], number: int) -> int:
     return number
 
 
-def structure_faults(path: Path, catalogue: polib.POFile) -> Iterator[Finding]:
-    """Entries that would hide one another, or whose forms do not fit their msgid."""
+def duplicates(path: Path, catalogue: polib.POFile) -> Iterator[Finding]:
+    """Messages that stand in the file twice: one translation would hide the other."""
     seen: dict[tuple[str | None, str], int] = {}
     for entry in catalogue:
-        if entry.obsolete:
-            continue
         key = (entry.msgctxt, entry.msgid)
-        if key in seen:
+        if not entry.obsolete and key in seen:
             sentence = gettext("This message stands on line %(line)s already: keep one of the two.")
             yield Finding(path, entry.linenum, "duplicate", sentence % {"line": seen[key]})
-        elif bool(entry.msgid_plural) != bool(entry.msgstr_plural):
-            sentence = gettext("A message with msgid_plural has msgstr[0], msgstr[1] and so on; one without has msgstr.")
-            yield Finding(path, entry.linenum, "syntax", sentence)
-        seen.setdefault(key, entry.linenum)
+        elif not entry.obsolete:
+            seen[key] = entry.linenum

