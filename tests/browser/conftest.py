@@ -1,8 +1,8 @@
 """Real browser, real server: fixtures for the tests that need Chromium.
 
-A test here asks for `server`, not for pytest-django's `live_server`, which would empty the database afterwards, and with
-it the rows migrations made and every other test of the same process expects. Each test gets a copy of the migrated
-database instead, commits into it as the site does, and leaves nothing behind.
+A test here asks for `page` and `server`, never for pytest-django's `live_server` or mark `django_db`: these empty the
+database afterwards, and with it the rows that migrations made and the other tests of the same process expect. Each
+test gets a copy of the migrated database instead, commits into it as the site does, and leaves nothing behind.
 """
 
 import os
@@ -56,8 +56,12 @@ def browser_context_args(browser_context_args):
 
 
 @pytest.fixture
-def database_copy(django_db_setup, django_db_blocker):
-    """Point every thread of this process at a fresh copy of the migrated database, for one test."""
+def db(django_db_setup, django_db_blocker):
+    """Point every thread of this process at a fresh copy of the migrated database, for one test.
+
+    Under pytest-django's own name, so that it makes the test database first, and so that a fixture of another file
+    that writes rows writes them into the copy.
+    """
     with django_db_blocker.unblock():
         original = connection.settings_dict["NAME"]
         copy = f"{original}_copy"
@@ -88,7 +92,7 @@ def _forget_rows():
 
 
 @pytest.fixture
-def server(database_copy, settings, tmp_path):
+def server(db, settings, tmp_path):
     """The site at `server.url`, with its static files and an empty folder for uploads."""
     settings.MEDIA_ROOT = tmp_path / "media"
     server = LiveServer("localhost")
@@ -97,20 +101,21 @@ def server(database_copy, settings, tmp_path):
     server.stop()
 
 
-@pytest.fixture(autouse=True)
-def console(request):
+@pytest.fixture
+def console(context, server):
     """Fails a browser test whose pages complained, broke the Content-Security-Policy or asked another host.
 
     A test that provokes a complaint names it first: `console.expect("status of 404")`.
     """
-    if "page" not in request.fixturenames:
-        yield None
-        return
-    server = request.getfixturevalue("server")
-    context = request.getfixturevalue("context")
     console = Console(context, server.url)
     yield console
     assert console.complaints() == []
+
+
+@pytest.fixture
+def page(page, console):
+    """A tab of the browser, its console watched."""
+    return page
 
 
 @pytest.fixture

@@ -13,8 +13,13 @@ from django import forms
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
 from django.template.loader import render_to_string
-from wagtail.admin.panels.inline_panel import InlinePanel
-from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput, AdminPageChooser, AdminTimeInput, BaseChooser
+from wagtail.admin.widgets import (
+    AdminDateInput,
+    AdminDateTimeInput,
+    AdminPageChooser,
+    AdminTimeInput,
+    BaseChooser,
+)
 from wagtail.admin.widgets.workflows import AdminTaskChooser
 from wagtail.images.widgets import AdminImageChooser
 
@@ -22,17 +27,16 @@ WAGTAIL = Path(wagtail.__file__).parent
 
 # Each template of Wagtail 8.0.1 that ours replaces, in whole or in its block `js_init`.
 TEMPLATES_REPLACED = {
-    "wagtailadmin/panels/inline_panel.html": "",
-    "wagtailadmin/panels/multiple_chooser_panel.html": "",
-    "wagtailadmin/widgets/date_input.html": "",
-    "wagtailadmin/widgets/datetime_input.html": "",
-    "wagtailadmin/widgets/time_input.html": "",
+    "wagtailadmin/panels/inline_panel.html": "195bb0b199edb062",
+    "wagtailadmin/panels/multiple_chooser_panel.html": "673bc9b26ca95c03",
+    "wagtailadmin/widgets/date_input.html": "2557f7a4fd543d7c",
+    "wagtailadmin/widgets/datetime_input.html": "479d8ddeaa73d2fd",
+    "wagtailadmin/widgets/time_input.html": "536917c544a13563",
 }
 # Each piece of Wagtail 8.0.1's Python that cannes_intl.operations.admin_csp stands in for.
 CODE_REPLACED = {
-    BaseChooser.render_js_init: "",
-    AdminTaskChooser.render_js_init: "",
-    InlinePanel.BoundPanel.js_opts: "",
+    BaseChooser.render_js_init: "98a285f477211f35",
+    AdminTaskChooser.render_js_init: "e0e19ae6f795a0bd",
 }
 TEMPLATES_NOT_REACHED = {
     "wagtailadmin/notifications/base.html": "mail, which has no policy",
@@ -71,9 +75,13 @@ def test_the_code_we_replace_is_still_the_one_we_know(code, known):
 def test_the_rendering_we_replace_is_still_the_one_we_know():
     """Read from the file: the class itself has ours by now."""
     source = (WAGTAIL / "admin/widgets/chooser.py").read_text()
-    rendering = source[source.index("    def render(self") : source.index("    @property\n    def base_js_init")]
+    rendering = source[
+        source.index("    def render(self") : source.index("    @property\n    def base_js_init")
+    ]
     found = fingerprint(rendering)
-    assert found == "", CHANGED.format("BaseChooser.render", "cannes_intl/operations/admin_csp.py", found)
+    assert found == "d8ea923b50c18780", CHANGED.format(
+        "BaseChooser.render", "cannes_intl/operations/admin_csp.py", found
+    )
 
 
 class Inline(HTMLParser):
@@ -86,7 +94,9 @@ class Inline(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         given = dict(attrs)
-        if tag == "style" or (tag == "script" and "src" not in given and "json" not in (given.get("type") or "")):
+        if tag == "style" or (
+            tag == "script" and "src" not in given and "json" not in (given.get("type") or "")
+        ):
             self.found.append(f"<{tag}>")
         for name, value in attrs:
             if name == "style" or name.startswith("on") or (value or "").strip().startswith("javascript:"):
@@ -115,10 +125,11 @@ def test_wagtail_has_no_other_template_that_the_policy_would_refuse():
 
 
 def test_wagtail_writes_no_other_inline_script_in_python():
-    writing = set()
-    for folder in installed_wagtail_folders():
-        others = [path for path in folder.rglob("*.py") if folder != WAGTAIL or path.parts[len(WAGTAIL.parts)] in CORE]
-        writing |= {str(path.relative_to(WAGTAIL)) for path in others if re.search(r'["\'}]<script>', path.read_text())}
+    writing = {
+        str(path.relative_to(WAGTAIL))
+        for path in WAGTAIL.rglob("*.py")
+        if not {"test", "tests"} & set(path.parts) and re.search(r"""["'}]<script>""", path.read_text())
+    }
     assert writing == CODE_WITH_SCRIPT.keys()
 
 
@@ -175,8 +186,14 @@ def test_a_chooser_with_a_script_of_its_own_is_refused_with_a_sentence():
 
 def test_inline_items_start_without_inline_script():
     formset = forms.formset_factory(forms.Form)(prefix="editions")
-    bound = {"self": {"formset": formset, "children": []}, "options_json": json.dumps({"formsetPrefix": "id_éditions"})}
-    for name, function in [("inline_panel", "InlinePanel"), ("multiple_chooser_panel", "MultipleChooserPanel")]:
+    bound = {
+        "self": {"formset": formset, "children": []},
+        "options_json": json.dumps({"formsetPrefix": "id_éditions"}),
+    }
+    for name, function in [
+        ("inline_panel", "InlinePanel"),
+        ("multiple_chooser_panel", "MultipleChooserPanel"),
+    ]:
         html = render_to_string(f"wagtailadmin/panels/{name}.html", bound)
         assert Inline(html).found == []
         assert Starts(html).calls == [(function, [{"formsetPrefix": "id_éditions"}])]

@@ -33,9 +33,9 @@ class DatabaseClient(client.DatabaseClient):
     @classmethod
     def settings_to_cmd_args_env(cls, settings_dict, parameters):
         server = server_at(str(settings_dict["OPTIONS"]["home"]))
-        address = server.ensure_running()
+        running = server.ensure_running()
         arguments, environment = super().settings_to_cmd_args_env(
-            settings_dict | {"HOST": address.host, "PORT": address.port}, parameters
+            settings_dict | {"HOST": running.host, "PORT": running.port}, parameters
         )
         return [str(installed_binaries() / "bin" / "psql"), *arguments[1:]], environment
 
@@ -69,7 +69,8 @@ class DatabaseWrapper(base.DatabaseWrapper):
     def _address(self):
         """The connection parameters that lead to the server, running by now."""
         try:
-            return self.server.ensure_running()._asdict()
+            running = self.server.ensure_running()
+            return {"host": running.host, "port": running.port}
         except NotAvailableHere as error:
             raise ImproperlyConfigured(str(error)) from None
         except EmbeddedPostgresError as error:

@@ -13,16 +13,10 @@ import sys
 import tempfile
 import time
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
-from .folder import (
-    DATABASE_AND_USER,
-    PORT,
-    EmbeddedPostgresError,
-    FileLock,
-    ServerFolder,
-    wait_for,
-)
+from .folder import DATABASE_AND_USER, PORT, EmbeddedPostgresError, FileLock, ServerFolder, wait_for
 
 IDLE_SECONDS = 1  # so that one command after another, or an autoreload, finds the server still warm
 PATIENCE_SECONDS = 10
@@ -65,10 +59,9 @@ class Keeper:
 
     def _process_options(self):
         """How every PostgreSQL program is started: as its account, in English, deaf to PG... variables."""
-        ours = {
-            name: value for name, value in os.environ.items() if not name.startswith(("PG", "LC_", "LANG"))
-        }
-        options = {"cwd": "/", "env": ours | {"LC_ALL": "C"}, "preexec_fn": end_with_this_process()}
+        foreign = ("PG", "LC_", "LANG")
+        kept = {name: value for name, value in os.environ.items() if not name.startswith(foreign)}
+        options = {"cwd": "/", "env": kept | {"LC_ALL": "C"}, "preexec_fn": end_with_this_process()}
         if self.account:
             options |= {"user": self.account.pw_uid, "group": self.account.pw_gid, "extra_groups": []}
         return options
@@ -90,7 +83,7 @@ class Keeper:
             shutil.rmtree(abandoned, ignore_errors=True)
         fresh = Path(tempfile.mkdtemp(prefix="data-new-", dir=self.folder.path))
         self._make_own(fresh)
-        # One builtin locale gives the same order and the same upper case on every system, whatever its language.
+        # A builtin locale gives the same order and the same upper case on every system.
         subprocess.run(  # noqa: S603
             [
                 self.binaries / "bin" / "initdb",
@@ -119,26 +112,35 @@ class Keeper:
         """Stop a server whose keeper was killed, where the system does not do that by itself."""
         record = self.folder.server_record()
         if record and record.answers():
-            os.kill(record.process, signal.SIGINT)
+            with suppress(ProcessLookupError):
+                os.kill(record.process, signal.SIGINT)
             wait_for(lambda: self.folder.server_record() is None, PATIENCE_SECONDS)
 
     def _remove_stale_record(self):
-        """Delete the record of a server that ended with the machine or its container.
+        """Delete the record of a server that ended with the machine, or that nobody has buried.
 
-        PostgreSQL believes it to be alive when its number now belongs to another process of this account. No
-        other keeper runs here; what still works in the data folder is left to PostgreSQL's own judgement. Root
-        needs none of this: PostgreSQL disbelieves a process of another account by itself.
+        PostgreSQL believes it to be alive while its number belongs to a zombie or to another process of this
+        account. No other keeper runs here; what still works in the data folder, or may, is left to PostgreSQL.
         """
-        processes = Path("/proc")
-        if not (processes / "self" / "cwd").exists() or os.geteuid() == 0:
+        if not Path("/proc/self/cwd").exists() or self._somebody_works_in_data():
             return
-        for folder in processes.glob("[0-9]*/cwd"):
-            with suppress(OSError):  # ended meanwhile, or not ours
-                if folder.readlink() == self.folder.data:
-                    return
         (self.folder.data / "postmaster.pid").unlink(missing_ok=True)
         for left in self.socket_directory.glob(".s.PGSQL.*"):
             left.unlink()
+
+    def _somebody_works_in_data(self):
+        """Whether a process lives in the data folder, as every process of PostgreSQL does; True if in doubt."""
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                if (process / "cwd").readlink() == self.folder.data:
+                    return True
+            except PermissionError:  # another account's; in a container root may not look at them either
+                with suppress(OSError):
+                    if self.account and process.stat().st_uid == self.account.pw_uid:
+                        return True
+            except OSError:
+                continue  # it has ended
+        return False
 
     def _start_server(self):
         """Start PostgreSQL; again, for a while, as long as the last of an earlier one are still ending."""
@@ -157,26 +159,25 @@ class Keeper:
                 stdin=subprocess.DEVNULL,
                 **self.process_options,
             )
-            wait_for(
-                lambda server=server: server.poll() is not None or self._is_ready(server), PATIENCE_SECONDS
-            )
+            wait_for(partial(self._has_settled, server), PATIENCE_SECONDS)
             if server.poll() is None:
                 return server
             with self.folder.log.open(errors="replace") as log:
                 log.seek(log_ended)
                 refusal = log.read()
             if time.monotonic() > deadline or not any(each in refusal for each in PASSING_REFUSALS):
-                raise EmbeddedPostgresError(
-                    "PostgreSQL ended as soon as it was started. Its reason is above."
-                )
+                raise EmbeddedPostgresError("PostgreSQL ended at once. Its reason is above.")
             time.sleep(0.2)
 
-    def _is_ready(self, server):
+    def _has_settled(self, server):
+        """Whether the server is ready, or has ended."""
+        if server.poll() is not None:
+            return True
         record = self.folder.server_record()
         return record is not None and record.process == server.pid and record.status == "ready"
 
     def _wait_until_unused(self, server):
-        """Return when the server has ended, or is unused for a while: newcomers are then kept waiting by the lock."""
+        """Return when the server has ended, or is unused for a while: then the lock keeps newcomers out."""
         last_used = time.monotonic()
         while server.poll() is None:
             if not self.users.take_alone():
@@ -189,7 +190,7 @@ class Keeper:
 
 
 def end_with_this_process():
-    """A function for a new child to call: it is then told to shut down when this process ends, even when killed.
+    """A function for a new child to call: it is told to shut down when this process ends, even when killed.
 
     Only Linux can do that. Elsewhere the next keeper stops the orphan.
     """

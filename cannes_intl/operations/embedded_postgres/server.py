@@ -4,19 +4,11 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
-from typing import NamedTuple
 
 from .folder import EmbeddedPostgresError, FileLock, ServerFolder, installed_binaries, wait_for
 
 REPOSITORY = Path(__file__).resolve().parents[3]
 START_SECONDS = 60
-
-
-class Address(NamedTuple):
-    """Where a running server listens: the folder of its socket, and the port that names the socket."""
-
-    host: str
-    port: str
 
 
 class EmbeddedPostgres:
@@ -30,13 +22,13 @@ class EmbeddedPostgres:
         self._mutex = threading.Lock()
 
     def ensure_running(self):
-        """Start the server unless it runs, keep it as long as this process lives, and return its Address."""
+        """Start the server unless it runs, keep it as long as this process lives, return its ServerRecord."""
         installed_binaries()
         with self._mutex:
             try:
                 self._folder = ServerFolder.prepare(self.path)
                 self._be_counted_as_user()
-                return self._address() or self._start()
+                return self._running_server() or self._start()
             except PermissionError as error:
                 raise EmbeddedPostgresError(
                     f"The embedded PostgreSQL cannot use {error.filename}, which belongs to another account. "
@@ -52,11 +44,11 @@ class EmbeddedPostgres:
         self._wait_for(lease.take_shared, "has been stopping for a minute")
         self._lease = lease
 
-    def _address(self):
-        """The Address of the server if it is kept, ready, and answers; or None."""
+    def _running_server(self):
+        """The ServerRecord of the server if it has a keeper, is ready, and answers; or None."""
         record = self._folder.server_record()
         if record and record.status == "ready" and self._folder.has_keeper() and record.answers():
-            return Address(record.host, record.port)
+            return record
         return None
 
     def _start(self):
@@ -64,18 +56,19 @@ class EmbeddedPostgres:
         start = FileLock(self._folder.start_lock)
         try:
             self._wait_for(start.take_alone, "has been starting for a minute in another command")
-            if self._address() is None:
+            if self._running_server() is None:
                 self._keeper = self._new_keeper()
-                self._wait_for(
-                    lambda: self._address() or self._keeper.poll() is not None,
-                    "did not start within a minute",
-                )
+                self._wait_for(self._has_settled, "did not start within a minute")
         finally:
             start.close()
-        address = self._address()
-        if address is None:
+        server = self._running_server()
+        if server is None:
             raise self._failure("did not start")
-        return address
+        return server
+
+    def _has_settled(self):
+        """Whether the server answers, or its keeper has given up."""
+        return self._running_server() is not None or self._keeper.poll() is not None
 
     def _new_keeper(self):
         with self._folder.new_log() as log:

@@ -1,0 +1,339 @@
+"""The words of country and region pages, of partner city pages and of their agreements.
+
+Years, partners and places of an agreement are facts in records.json, shown beside these words: a year of agreement
+is never written here.
+"""
+
+# By the id of the place in records.json: the introduction of each country or region that has a page.
+COUNTRIES = {
+    "central-africa": {
+        "introduction": {
+            "fr": (
+                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+                "notamment avec l’Afrique centrale. Le programme accompagne de jeunes talents de pays du Sud "
+                "majoritairement francophones."
+            ),
+            "en": (
+                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
+                "them with Central Africa. The programme nurtures young talent from Southern, mostly "
+                "French-speaking countries."
+            ),
+        },
+    },
+    "west-africa": {
+        "introduction": {
+            "fr": (
+                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+                "notamment avec l’Afrique de l’Ouest. Le programme accompagne de jeunes talents de pays du "
+                "Sud majoritairement francophones."
+            ),
+            "en": (
+                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
+                "them with West Africa. The programme nurtures young talent from Southern, mostly "
+                "French-speaking countries."
+            ),
+        },
+    },
+    "country-ca": {
+        "introduction": {
+            "fr": (
+                "Au Canada, Cannes a signé un accord avec la ville de Shawinigan, pour promouvoir les "
+                "industries créatives des deux territoires."
+            ),
+            "en": (
+                "In Canada, Cannes has signed an agreement with the city of Shawinigan, so that the creative "
+                "industries of both areas become better known."
+            ),
+        },
+    },
+    "country-ci": {
+        "introduction": {
+            "fr": (
+                "En Côte d’Ivoire, Cannes est partenaire de Grand-Bassam, pour promouvoir le patrimoine de "
+                "cette ville et créer des liens dans le domaine du numérique."
+            ),
+            "en": (
+                "In Côte d’Ivoire, Cannes is a partner of Grand-Bassam: to promote that city’s heritage, and "
+                "to forge links in digital technology."
+            ),
+        },
+    },
+    "country-cn": {
+        "introduction": {
+            "fr": (
+                "En Chine, Cannes a signé un accord de partenariat avec Sanya, pour promouvoir le "
+                "rayonnement culturel international des deux villes."
+            ),
+            "en": (
+                "In China, Cannes has signed a partnership agreement with Sanya, to raise both cities’ "
+                "cultural standing in the world."
+            ),
+        },
+    },
+    "country-de": {
+        "introduction": {
+            "fr": (
+                "À Berlin, Cannes travaille avec l’École de Berlin (cinéma), pour la Chaire internationale "
+                "de storytelling, et avec Serial Eyes, pour des projets d’audiovisuel et de scénario."
+            ),
+            "en": (
+                "In Berlin, Cannes works with the Berlin School (for cinema) on the International "
+                "Storytelling Chair, and with Serial Eyes on projects in audiovisual work and screenwriting."
+            ),
+        },
+    },
+    "country-gb": {
+        "introduction": {
+            "fr": (
+                "Au Royaume-Uni, Cannes mène des projets d’audiovisuel et de scénario avec la London Film "
+                "School."
+            ),
+            "en": (
+                "In the United Kingdom, Cannes runs audiovisual and screenplay projects together with London "
+                "Film School."
+            ),
+        },
+    },
+    "country-it": {
+        "introduction": {
+            "fr": "En Italie, Cannes mène des projets d’audiovisuel et de scénario avec la Scuola Holden.",
+            "en": "In Italy, Cannes runs audiovisual and screenplay projects together with Scuola Holden.",
+        },
+    },
+    "country-jp": {
+        "introduction": {
+            "fr": (
+                "Au Japon, Cannes et Shizuoka ont conclu un accord dans le domaine de la gastronomie. Chaque "
+                "année, Shizuoka consacre une semaine à la culture française et à Cannes."
+            ),
+            "en": (
+                "In Japan, Cannes and Shizuoka have reached an agreement about gastronomy. Every year, "
+                "Shizuoka gives a week to French culture and to Cannes."
+            ),
+        },
+    },
+    "country-pl": {
+        "introduction": {
+            "fr": (
+                "En Pologne, Cannes mène des projets d’audiovisuel et de scénario avec l’École nationale de "
+                "cinéma de Łódź."
+            ),
+            "en": (
+                "In Poland, Cannes runs audiovisual and screenplay projects together with Łódź Film School."
+            ),
+        },
+    },
+    "country-ro": {
+        "introduction": {
+            "fr": (
+                "En Roumanie, Cannes mène des projets d’audiovisuel et de scénario avec MIDPOINT Institute."
+            ),
+            "en": (
+                "In Romania, Cannes runs audiovisual and screenplay projects together with MIDPOINT "
+                "Institute."
+            ),
+        },
+    },
+    "country-sn": {
+        "introduction": {
+            "fr": (
+                "Une école d’acteurs de Dakar et une école d’acteurs de Cannes sont réunies par une création "
+                "commune, « Poétiser le territoire ». Un rendez-vous Cannes-Dakar, annoncé pour 2022, "
+                "portait sur la promotion d’artistes sénégalais à Cannes."
+            ),
+            "en": (
+                "An acting school in Dakar and one in Cannes are brought together by a joint creation, "
+                "“Poétiser le territoire”. Cannes-Dakar, an event announced for 2022, was about making "
+                "Senegalese artists known in Cannes."
+            ),
+        },
+    },
+    "country-us": {
+        "introduction": {
+            "fr": (
+                "Aux États-Unis, Cannes travaille avec l’université de Californie à Los Angeles (UCLA), pour "
+                "la Chaire internationale de storytelling, et avec l’université Stanford, pour une "
+                "initiative de design thinking à San Francisco."
+            ),
+            "en": (
+                "In the United States, Cannes works with the University of California, Los Angeles (UCLA) on "
+                "the International Storytelling Chair, and with Stanford University on a design thinking "
+                "initiative in San Francisco."
+            ),
+        },
+    },
+    "country-za": {
+        "introduction": {
+            "fr": (
+                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+                "notamment avec l’Afrique du Sud. Le programme accompagne de jeunes talents de pays du Sud "
+                "majoritairement francophones."
+            ),
+            "en": (
+                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
+                "them with South Africa. The programme nurtures young talent from Southern, mostly "
+                "French-speaking countries."
+            ),
+        },
+    },
+    "reunion": {
+        "introduction": {
+            "fr": (
+                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+                "notamment avec La Réunion. Le programme accompagne de jeunes talents de pays du Sud "
+                "majoritairement francophones."
+            ),
+            "en": (
+                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
+                "them with Réunion. The programme nurtures young talent from Southern, mostly "
+                "French-speaking countries."
+            ),
+        },
+    },
+}
+
+# By the id of the place in records.json.
+PARTNER_CITIES = {
+    "shizuoka": {
+        "summary": {
+            "fr": (
+                "Un accord dans le domaine de la gastronomie et, chaque année, une semaine consacrée à la "
+                "culture française et à Cannes."
+            ),
+            "en": (
+                "An agreement about gastronomy and, every year, a week given to French culture and to Cannes."
+            ),
+        },
+        "body": [
+            ("heading", {"fr": "Une semaine par an", "en": "One week a year"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Chaque année, Shizuoka organise la Shizuoka × Cannes Week. Elle met à l’honneur "
+                        "la culture française, gastronomie et art, ainsi que Cannes elle-même.</p>"
+                        "<p>Une sélection de films français y est projetée.</p>"
+                    ),
+                    "en": (
+                        "<p>Every year, Shizuoka holds Shizuoka × Cannes Week. It celebrates French culture, "
+                        "both food and art, as well as Cannes.</p>"
+                        "<p>A choice of French films is shown.</p>"
+                    ),
+                },
+            ),
+        ],
+    },
+    "sanya": {
+        "summary": {
+            "fr": "Un accord pour promouvoir le rayonnement culturel international des deux villes.",
+            "en": "An agreement to raise both cities’ cultural standing in the world.",
+        },
+        "body": [
+            ("heading", {"fr": "Un rayonnement partagé", "en": "Shared standing"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Collections, art pyrotechnique, storytelling : Cannes et Sanya ont choisi ces "
+                        "terrains pour faire rayonner leur culture à l’international.</p>"
+                    ),
+                    "en": (
+                        "<p>Collections, pyrotechnic art, storytelling: these are the fields Cannes and "
+                        "Sanya have chosen to carry their culture abroad.</p>"
+                    ),
+                },
+            ),
+        ],
+    },
+    "shawinigan": {
+        "summary": {
+            "fr": "Un accord pour promouvoir les industries créatives des deux territoires.",
+            "en": "An agreement to make the creative industries of both areas better known.",
+        },
+        "body": [
+            (
+                "heading",
+                {"fr": "Le choix des industries créatives", "en": "The choice of creative industries"},
+            ),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Après la fermeture de sa centrale hydroélectrique, Shawinigan s’est entièrement "
+                        "redynamisée en misant sur les industries créatives.</p>"
+                    ),
+                    "en": (
+                        "<p>After its hydroelectric plant closed, Shawinigan found new energy throughout by "
+                        "turning to the creative industries.</p>"
+                    ),
+                },
+            ),
+        ],
+    },
+    "grand-bassam": {
+        "summary": {
+            "fr": "Un partenariat autour du patrimoine de la ville ivoirienne et du numérique.",
+            "en": "A partnership about the Ivorian city’s heritage and about digital technology.",
+        },
+        "body": [
+            ("heading", {"fr": "Patrimoine et numérique", "en": "Heritage and digital technology"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Le partenariat fait connaître le patrimoine de Grand-Bassam. Il vise aussi à "
+                        "rapprocher Cannes et la ville ivoirienne dans le domaine du numérique.</p>"
+                    ),
+                    "en": (
+                        "<p>The partnership makes Grand-Bassam’s heritage better known. It also aims to "
+                        "bring Cannes and the Ivorian city closer in digital technology.</p>"
+                    ),
+                },
+            ),
+        ],
+    },
+}
+
+# By the id of the agreement in records.json: what the agreement aims at, as rich text.
+AGREEMENT_AIMS = {
+    "AG1": {
+        "fr": "<p>Un partenariat dans le domaine de la gastronomie.</p>",
+        "en": "<p>A partnership in gastronomy.</p>",
+    },
+    "AG2": {
+        "fr": (
+            "<p>Promouvoir le rayonnement culturel international des deux villes :</p>"
+            "<ul>"
+            "<li>échanger des collections ;</li>"
+            "<li>créer un festival d’art pyrotechnique ;</li>"
+            "<li>proposer un enseignement du storytelling.</li>"
+            "</ul>"
+        ),
+        "en": (
+            "<p>Raising both cities’ cultural standing in the world:</p>"
+            "<ul>"
+            "<li>exchanging collections;</li>"
+            "<li>creating a festival of pyrotechnic art;</li>"
+            "<li>teaching storytelling.</li>"
+            "</ul>"
+        ),
+    },
+    "AG3": {
+        "fr": "<p>Promouvoir les industries créatives des deux territoires.</p>",
+        "en": "<p>Promoting the creative industries of both areas.</p>",
+    },
+    "AG4": {
+        "fr": (
+            "<ul>"
+            "<li>Promouvoir le patrimoine de la ville ivoirienne.</li>"
+            "<li>Créer des liens dans le domaine du numérique.</li>"
+            "</ul>"
+        ),
+        "en": (
+            "<ul>"
+            "<li>Promoting the Ivorian city’s heritage.</li>"
+            "<li>Forging links in digital technology.</li>"
+            "</ul>"
+        ),
+    },
+}

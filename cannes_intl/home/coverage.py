@@ -1,0 +1,62 @@
+"""Is every statement of the city's own text told on the site, in each language, and where?"""
+
+import html
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.test import RequestFactory
+from django.utils import translation
+from django.utils.html import strip_tags
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.models import BilingualPage
+
+from .content.statements import STATEMENTS
+from .loading import page_key
+
+
+@dataclass
+class Told:
+    """Where a statement is told in one language, and the required words that no page of it says."""
+
+    statement: str
+    summary: str
+    language: str
+    addresses: list
+    missing: list
+
+    @property
+    def is_told(self):
+        return bool(self.addresses) and not self.missing
+
+
+def report():
+    """A ``Told`` for each statement and language, in the order of the source."""
+    return [told(statement, code) for statement in STATEMENTS for code in languages.CODES]
+
+
+def told(statement, code):
+    keys = [page_key(kind, key) for kind, key in statement["told_by"]]
+    pages = [page for page in BilingualPage.objects.live().filter(translation_key__in=keys).order_by("path").specific()]
+    pages = [page for page in pages if page.exists_in(code)]
+    text = " ".join(read(page, code) for page in pages).casefold()
+    missing = [phrase for phrase in statement["proof"][code] if plain(phrase).casefold() not in text]
+    return Told(
+        statement["id"], statement["summary"][code], code, [settings.SITE_URL + page.url_in(code) for page in pages], missing
+    )
+
+
+def read(page, code):
+    """What a visitor reads on a page in one language, as plain text."""
+    with translation.override(code):
+        request = RequestFactory().get(page.url_in(code), headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")})
+        request.user = None
+        response = page.serve(request)
+        content = response.render().content.decode()
+    return plain(strip_tags(content))
+
+
+def plain(text):
+    """Text with its spaces and apostrophes made alike, so that typography decides nothing."""
+    text = html.unescape(text).replace("’", "'")
+    return " ".join(text.split())

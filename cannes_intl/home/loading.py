@@ -1,0 +1,264 @@
+"""Fills an empty site with the city's content: the records as they are, the words written for this site.
+
+Every loaded page keeps a stable key (``page_key``) in its ``translation_key``, so that it can be found
+again whatever editors rename or move.
+"""
+
+import uuid
+from decimal import Decimal
+
+from django.db import transaction
+from django.utils import translation
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.languages import column
+from cannes_intl.website.models import SiteSettings, Source, StandardPage, Theme
+from events.models import AgendaPage, Edition, EventPage
+from partnerships.models import Agreement, CountryPage, FormerName, Institution, PartnerCityPage, PartnershipsPage, Place
+from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPage
+
+from .content import RECORDS, words
+from .models import HomePage, SiteMapPage
+
+NAMESPACE = uuid.UUID("5d1f0f0e-6a1d-5c0e-9c5a-0c0a22e51e55")
+
+
+def page_key(kind, key):
+    """The stable key of a loaded page: a UUID made from its kind and its key in the records."""
+    return uuid.uuid5(NAMESPACE, f"{kind}/{key}")
+
+
+def is_empty():
+    """True while nothing stands under the home page."""
+    return not HomePage.objects.get(depth=2).get_children().exists()
+
+
+def worded(name, wording):
+    """``{column: words}`` for a field, from ``{language: words}``. A language without words stays empty."""
+    return {column(name, code): wording.get(code) or "" for code in languages.CODES} if wording else {}
+
+
+def body(blocks):
+    """A body from ``[(block type, {language: words})]``."""
+    return [
+        (kind, {code: wording.get(code, "") for code in languages.CODES} | {"left_out": []}) for kind, wording in blocks
+    ]
+
+
+@transaction.atomic
+def load():
+    """Load everything, or nothing. Returns how many pages were published."""
+    with translation.override(languages.DEFAULT):
+        loading = Loading()
+        loading.load_snippets()
+        loading.load_pages()
+        return loading.published
+
+
+class Loading:
+    """One run of the loader, with what it has made so far."""
+
+    def __init__(self):
+        self.published = 0
+        self.themes, self.places, self.institutions, self.programmes = {}, {}, {}, {}
+
+    # ---- snippets ----------------------------------------------------------------------------------
+
+    def load_snippets(self):
+        for record in RECORDS["themes"]:
+            theme = Theme(code=record["code"], artwork=record["artwork"], **worded("name", record["name"]))
+            self.themes[record["code"]] = self.publish_snippet(theme)
+        for record in RECORDS["places"]:
+            self.places[record["id"]] = self.make_place(record)
+        for record in RECORDS["places"]:
+            if record["within"]:
+                place = self.places[record["id"]]
+                place.within = self.places[record["within"]]
+                self.publish_snippet(place)
+        for record in RECORDS["institutions"]:
+            self.institutions[record["id"]] = self.make_institution(record)
+
+    def publish_snippet(self, snippet):
+        snippet.full_clean()
+        snippet.save()
+        snippet.save_revision().publish()
+        return snippet
+
+    def make_place(self, record):
+        latitude, longitude = record.get("coordinates") or (None, None)
+        return self.publish_snippet(
+            Place(
+                kind=record["kind"],
+                code=record["code"],
+                latitude=latitude if latitude is None else Decimal(str(latitude)),
+                longitude=longitude if longitude is None else Decimal(str(longitude)),
+                native_name=record.get("native_name", ""),
+                native_language=record.get("native_language", ""),
+                other_spellings="\n".join(record.get("other_spellings", [])),
+                **worded("name", record["name"]),
+                **worded("located", record["located"]),
+            )
+        )
+
+    def make_institution(self, record):
+        institution = Institution(
+            key=record["id"],
+            kind=record["kind"],
+            name_language=record.get("name_language", ""),
+            seat=self.places.get(record["seat"]),
+            is_identified=record["identified"],
+            other_spellings="\n".join(record.get("other_spellings", [])),
+            **worded("name", record["name"]),
+        )
+        institution.former_names = [
+            FormerName(name=former["name"], until=former["until"]) for former in record.get("former_names", [])
+        ]
+        return self.publish_snippet(institution)
+
+    # ---- pages -----------------------------------------------------------------------------------------
+
+    def load_pages(self):
+        home = HomePage.objects.get(depth=2)
+        text = words.HOME
+        for name, wording in (("name", "name"), ("introduction", "introduction"), ("meta_description", "description")):
+            for field, value in worded(name, text[wording]).items():
+                setattr(home, field, value)
+        home.body = body(text["body"])
+        self.publish(home)
+        self.load_settings()
+        partnerships = self.add(home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True)
+        programmes = self.add(home, ProgrammesPage, "index", "programmes", "programmes", show_in_menus=True)
+        agenda = self.add(home, AgendaPage, "index", "agenda", "agenda", show_in_menus=True)
+        self.load_partnerships(partnerships)
+        self.load_programmes(programmes)
+        self.load_events(agenda)
+        for role in ("legal notice", "accessibility", "personal data"):
+            self.add(home, StandardPage, "standard", role, role, role=role)
+        self.add(home, SiteMapPage, "index", "site map", "site map")
+
+    def load_settings(self):
+        settings = SiteSettings.load()
+        for name, wording in words.SETTINGS.items():
+            for field, value in worded(name, wording).items():
+                setattr(settings, field, value)
+        settings.save()
+
+    def add(self, parent, model, kind, key, address, **facts):
+        """A page of the frame: its words by key, its address from the records."""
+        text = words.PAGES[key]
+        slugs = {code: path.strip("/").split("/")[-1] for code, path in RECORDS["addresses"][address].items()}
+        page = model(
+            translation_key=page_key(kind, key),
+            **worded("name", text["name"]),
+            **worded("url_slug", slugs),
+            **worded("meta_description", text.get("description")),
+            **facts,
+        )
+        if "introduction" in text:
+            for field, value in worded("introduction", text["introduction"]).items():
+                setattr(page, field, value)
+        page.body = body(text.get("body", []))
+        return self.publish(parent.add_child(instance=page))
+
+    def publish(self, page):
+        page.save_revision().publish()
+        self.published += 1
+        return type(page).objects.get(pk=page.pk)
+
+    def source(self, wording):
+        return Source(publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording))
+
+    def content_page(self, model, family, key, record, text, **facts):
+        """A page of content: name and slugs from its record, words by key, its source."""
+        page = model(
+            translation_key=page_key(family, key),
+            **worded("name", record["name"]),
+            **worded("url_slug", record["slug"]),
+            **worded("summary", text["summary"]),
+            **worded("meta_description", text.get("description")),
+            **facts,
+        )
+        page.body = body(text.get("body", []))
+        page.sources = [self.source(words.SOURCE["backs"])]
+        return page
+
+    def load_partnerships(self, parent):
+        agreements = {record["city"]: record for record in RECORDS["agreements"]}
+        for record in RECORDS["places"]:
+            if not record["has_page"]:
+                continue
+            country = CountryPage(
+                translation_key=page_key("country", record["id"]),
+                place=self.places[record["id"]],
+                **worded("name", record["name"]),
+                **worded("url_slug", record["slug"]),
+                **worded("introduction", words.COUNTRIES[record["id"]]),
+            )
+            country = self.publish(parent.add_child(instance=country))
+            for city in RECORDS["places"]:
+                if city["within"] == record["id"] and city["id"] in agreements:
+                    self.load_city(country, city, agreements[city["id"]])
+
+    def load_city(self, parent, record, agreement_record):
+        text = words.CITIES[record["id"]]
+        slugs = dict.fromkeys(languages.CODES, record["id"])
+        record = record | {"slug": slugs}
+        page = self.content_page(
+            PartnerCityPage, "partner city", record["id"], record, text, place=self.places[record["id"]]
+        )
+        agreement = Agreement(
+            kind=agreement_record["kind"],
+            manner=agreement_record["manner"],
+            concluded=agreement_record["concluded"] or "",
+            **worded("aims", words.AGREEMENTS[agreement_record["id"]]),
+        )
+        agreement.themes = [self.themes[code] for code in agreement_record["themes"]]
+        page.agreements = [agreement]
+        self.publish(parent.add_child(instance=page))
+
+    def load_programmes(self, parent):
+        for record in RECORDS["programmes"]:
+            text = words.PROGRAMMES[record["key"]]
+            page = self.content_page(
+                ProgrammePage,
+                "programme",
+                record["key"],
+                record,
+                text,
+                kind=record["kind"],
+                **worded("audience", text.get("audience")),
+            )
+            page.institutions = [
+                ProgrammeInstitution(
+                    institution=self.institutions[tie["institution"]],
+                    role=tie["role"],
+                    place=self.places.get(tie["place"]),
+                )
+                for tie in record["institutions"]
+            ]
+            page.places = [self.places[place] for place in record["places"]]
+            page.themes = [self.themes[code] for code in record["themes"]]
+            self.programmes[record["key"]] = self.publish(parent.add_child(instance=page))
+
+    def load_events(self, parent):
+        for record in RECORDS["events"]:
+            page = self.content_page(
+                EventPage,
+                "event",
+                record["key"],
+                record,
+                words.EVENTS[record["key"]],
+                kind=record["kind"],
+                recurrence=record["recurrence"],
+                usual_month=record["usual_month"] if record.get("usual_month") else None,
+                guests_are_all=record["guests_complete"],
+                venue=self.institutions.get(record["venue"]),
+                organising_place=self.places.get(record.get("organised_by_place")),
+                programme=self.programmes.get(record.get("programme")),
+            )
+            page.editions = [Edition(when=edition["when"], outcome=edition["outcome"]) for edition in record["editions"]]
+            page.organisers = [self.institutions[key] for key in record["organisers"]]
+            page.guests = [self.institutions[key] for key in record["guests"]]
+            page.places = [self.places[key] for key in record["places"]]
+            page.themes = [self.themes[code] for code in record["themes"]]
+            self.publish(parent.add_child(instance=page))

@@ -1,0 +1,65 @@
+"""What the tests of the bilingual core share."""
+
+import pytest
+from django.core.cache import cache
+from django.utils import translation
+
+from cannes_intl.bilingual.models import BilingualPage
+from tests import builders
+
+
+@pytest.fixture(autouse=True)
+def start_in_french():
+    """Requests leave their language active in the thread; no test inherits another's."""
+    cache.clear()
+    with translation.override("fr"):
+        yield
+
+
+@pytest.fixture(params=["fr", "en"])
+def interface(request):
+    """The language of the editor's interface."""
+    return request.param
+
+
+@pytest.fixture(params=["fr", "en", "de", None])
+def active(request):
+    """The language active while a page is handled in code: a site's own, a foreign one, none at all."""
+    with translation.override(request.param):
+        yield request.param
+
+
+@pytest.fixture
+def city(db):
+    """Green Shizuoka, in Japan, under the partnerships: published."""
+    return builders.partner_city(body=[builders.text()])
+
+
+@pytest.fixture
+def editor(client, interface, db):
+    """A signed-in browser of somebody whose admin is in ``interface``."""
+    client.user = builders.administrator(interface=interface)
+    client.force_login(client.user)
+    return client
+
+
+@pytest.fixture
+def check_tree(db):
+    """Asserts that Wagtail's columns mirror the French and that every trail is what a fresh computation gives."""
+    return assert_tree_is_true
+
+
+def assert_tree_is_true():
+    rows = BilingualPage.objects.filter(depth__gte=2).order_by("path").values()
+    true = {}
+    for row in rows:
+        name, slug = row["name_fr"] or row["name_en"], row["url_slug_fr"] or row["url_slug_en"]
+        above = true.get(row["path"][:-4])
+        trails = {"url_path": f"/{slug}/", "url_trail_fr": "", "url_trail_en": ""}
+        if above:
+            own = {"url_path": slug, "url_trail_fr": slug, "url_trail_en": row["url_slug_en"] or slug}
+            trails = {key: f"{above[key]}{part}/" for key, part in own.items()}
+        true[row["path"]] = trails
+        expected = {"title": name, "slug": slug, **trails}
+        assert {key: row[key] for key in expected} == expected
+    assert len(true) > 1

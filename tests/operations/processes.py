@@ -1,0 +1,97 @@
+"""Real processes for the tests of the commands: in a clean environment and a throw-away folder."""
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+
+def clean_environment(**variables):
+    """The environment of a fresh account: a path and a home, no setting of ours but these variables."""
+    home = tempfile.gettempdir()
+    return {"PATH": os.environ["PATH"], "HOME": home, "PYTHONWARNINGS": "ignore"} | {
+        name: str(value) for name, value in variables.items()
+    }
+
+
+def python(*arguments, timeout=120, **variables):
+    """Run Python in the repository to its end; its output is text in `stdout` and `stderr`."""
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)],
+        cwd=REPOSITORY,
+        env=clean_environment(**variables),
+        capture_output=True,
+        text=True,
+        timeout=timeout,
+        check=False,
+    )
+
+
+def manage(*arguments, **variables):
+    """Run manage.py to its end."""
+    return python("manage.py", *arguments, **variables)
+
+
+def wait_until(condition, seconds=20):
+    """What the condition, a function, gives once it is true; a failed assertion if it stays false."""
+    deadline = time.monotonic() + seconds
+    while True:
+        if result := condition():
+            return result
+        assert time.monotonic() < deadline, f"waited {seconds} seconds in vain"
+        time.sleep(0.05)
+
+
+def free_port():
+    """A port nobody listens on at this moment."""
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        return listener.getsockname()[1]
+
+
+class ThrowAwayFolder:
+    """A folder for VAR_DIR that other accounts may enter, as root's PostgreSQL needs, removed at the end."""
+
+    def __init__(self):
+        self.path = Path(tempfile.mkdtemp(prefix="cannes-test-"))
+        self.path.chmod(0o711)
+
+    @property
+    def server(self):
+        """Where the embedded server keeps its files, wherever a link leads."""
+        return (self.path / "postgres").resolve()
+
+    def processes(self, word=""):
+        """The numbers of the living processes that work in the server's folder or were started on it.
+
+        With a word, only those whose command line holds it.
+        """
+        found = []
+        for entry in Path("/proc").glob("[0-9]*"):
+            try:
+                command = (entry / "cmdline").read_bytes().replace(b"\0", b" ").decode(errors="replace")
+                works_here = str(entry.joinpath("cwd").readlink()).startswith(str(self.server))
+            except OSError:  # ended meanwhile, or another account's
+                continue
+            ours = works_here or (str(self.server) in command and ("keeper" in command or "bin/" in command))
+            if command and ours and word in command:
+                found.append(int(entry.name))
+        return found
+
+    def keeper(self):
+        return wait_until(lambda: self.processes(".keeper"))[0]
+
+    def postmaster(self):
+        return wait_until(lambda: self.processes("postgres -D"))[0]
+
+    def remove(self):
+        """Wait until nothing runs here any more, and delete the folder."""
+        wait_until(lambda: not self.processes())
+        shutil.rmtree(self.server, ignore_errors=True)
+        shutil.rmtree(self.path)
