@@ -30,12 +30,16 @@ PORT = os.environ.get("PORT") or "8000"
 # The one origin of every absolute address: canonical links, alternates, sitemap. Never the request.
 SITE_URL = (os.environ.get("SITE_URL") or (f"http://localhost:{PORT}" if DEBUG else "")).rstrip("/")
 if urlsplit(SITE_URL).scheme not in {"http", "https"} or not urlsplit(SITE_URL).netloc:
-    raise ImproperlyConfigured("Set SITE_URL to the site's public origin, for example https://international.example.fr.")
+    raise ImproperlyConfigured(
+        "Set SITE_URL to the site's public origin, for example https://international.example.fr."
+    )
 
 if os.environ.get("DATABASE_URL"):
     DATABASES = {"default": dj_database_url.parse(os.environ["DATABASE_URL"])}
     if DATABASES["default"]["ENGINE"] != "django.db.backends.postgresql":
-        raise ImproperlyConfigured("DATABASE_URL must name a PostgreSQL database: postgresql://user:password@host/name.")
+        raise ImproperlyConfigured(
+            "DATABASE_URL must name a PostgreSQL database: postgresql://user:password@host/name."
+        )
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
 elif DEBUG:
     DATABASES = {

@@ -40,10 +40,5 @@ def around_event(event):
 
     others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
     recurring = [other for other in others if other.recurs]
-    cities = [
-        page
-        for place in event.places.all()
-        for page in place.city_pages.all()
-        if page.live
-    ]
+    cities = [page for place in event.places.all() for page in place.city_pages.all() if page.live]
     return {"cities": cities, "others": recurring}

@@ -37,7 +37,10 @@ class AgendaPage(IntroducedPage):
 
     def get_context(self, request, *args, **kwargs):
         events = EventPage.objects.child_of(self).live().told()
-        return {**super().get_context(request, *args, **kwargs), **agenda.by_time(events, on=timezone.localdate())}
+        return {
+            **super().get_context(request, *args, **kwargs),
+            **agenda.by_time(events, on=timezone.localdate()),
+        }
 
 
 class EventQuerySet(PageQuerySet):
@@ -67,15 +70,32 @@ class EventPage(SummarisedPage):
         BIENNIAL = "every two years", _("Every two years")
         OTHER = "other", _("Other rhythm")
 
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.MEETING, help_text=_("What sort of event."))
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind.choices,
+        default=Kind.MEETING,
+        help_text=_("What sort of event."),
+    )
     recurrence = models.CharField(
-        _("recurrence"), max_length=20, choices=Recurrence.choices, default=Recurrence.NONE, help_text=_("A habit, not a date: dates belong to its editions.")
+        _("recurrence"),
+        max_length=20,
+        choices=Recurrence.choices,
+        default=Recurrence.NONE,
+        help_text=_("A habit, not a date: dates belong to its editions."),
     )
     usual_month = models.PositiveSmallIntegerField(
-        _("usual month"), null=True, blank=True, help_text=_("From 1 to 12, when it is always held in the same month.")
+        _("usual month"),
+        null=True,
+        blank=True,
+        help_text=_("From 1 to 12, when it is always held in the same month."),
     )
     organisers = ParentalManyToManyField(
-        Institution, verbose_name=_("organisers"), blank=True, related_name="organised_events", help_text=_("Who organises it.")
+        Institution,
+        verbose_name=_("organisers"),
+        blank=True,
+        related_name="organised_events",
+        help_text=_("Who organises it."),
     )
     organising_place = models.ForeignKey(
         Place,
@@ -87,10 +107,17 @@ class EventPage(SummarisedPage):
         help_text=_("When a city organises it and no institution is named."),
     )
     guests = ParentalManyToManyField(
-        Institution, verbose_name=_("guests"), blank=True, related_name="guest_events", help_text=_("Who is invited: an encounter, never a partnership.")
+        Institution,
+        verbose_name=_("guests"),
+        blank=True,
+        related_name="guest_events",
+        help_text=_("Who is invited: an encounter, never a partnership."),
     )
     guests_are_all = models.BooleanField(
-        _("the list of guests is complete"), null=True, blank=True, help_text=_("“No” when these are some among others.")
+        _("the list of guests is complete"),
+        null=True,
+        blank=True,
+        help_text=_("“No” when these are some among others."),
     )
     venue = models.ForeignKey(
         Institution,
@@ -101,7 +128,13 @@ class EventPage(SummarisedPage):
         related_name="hosted_events",
         help_text=_("Where it is held, when it is a known venue."),
     )
-    places = ParentalManyToManyField(Place, verbose_name=_("places"), blank=True, related_name="events", help_text=_("The cities or countries it concerns."))
+    places = ParentalManyToManyField(
+        Place,
+        verbose_name=_("places"),
+        blank=True,
+        related_name="events",
+        help_text=_("The cities or countries it concerns."),
+    )
     programme = models.ForeignKey(
         ProgrammePage,
         verbose_name=_("programme"),
@@ -111,7 +144,9 @@ class EventPage(SummarisedPage):
         related_name="events",
         help_text=_("The programme it belongs to."),
     )
-    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="events", help_text=_("What it is about."))
+    themes = ParentalManyToManyField(
+        Theme, verbose_name=_("themes"), blank=True, related_name="events", help_text=_("What it is about.")
+    )
 
     objects = PageManager.from_queryset(EventQuerySet)()
 
@@ -139,7 +174,10 @@ class EventPage(SummarisedPage):
         verbose_name = _("event")
         verbose_name_plural = _("events")
         constraints = [
-            models.CheckConstraint(condition=models.Q(usual_month__isnull=True) | models.Q(usual_month__range=(1, 12)), name="usual_month_is_a_month")
+            models.CheckConstraint(
+                condition=models.Q(usual_month__isnull=True) | models.Q(usual_month__range=(1, 12)),
+                name="usual_month_is_a_month",
+            )
         ]
 
     def clean(self):
@@ -182,16 +220,29 @@ class Edition(BilingualItem):
         NOT_RECORDED = "not recorded", _("Not recorded")
 
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="editions")
-    when = HonestDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
+    when = HonestDateField(
+        _("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year.")
+    )
     when_earliest = bound()
     when_latest = bound()
     starts_at = models.TimeField(_("starts at"), null=True, blank=True, help_text=_("The hour, if known."))
     ends_at = models.TimeField(_("ends at"), null=True, blank=True, help_text=_("The hour, if known."))
-    time_zone = models.CharField(_("time zone"), max_length=64, blank=True, help_text=_("Of these hours, for example Asia/Tokyo. Empty: Paris."))
-    outcome = models.CharField(
-        _("outcome"), max_length=20, choices=Outcome.choices, default=Outcome.ANNOUNCED, help_text=_("Record what became of it once it is past.")
+    time_zone = models.CharField(
+        _("time zone"),
+        max_length=64,
+        blank=True,
+        help_text=_("Of these hours, for example Asia/Tokyo. Empty: Paris."),
     )
-    outcome_note = models.TextField(_("note on the outcome"), blank=True, help_text=_("One sentence for visitors."))
+    outcome = models.CharField(
+        _("outcome"),
+        max_length=20,
+        choices=Outcome.choices,
+        default=Outcome.ANNOUNCED,
+        help_text=_("Record what became of it once it is past."),
+    )
+    outcome_note = models.TextField(
+        _("note on the outcome"), blank=True, help_text=_("One sentence for visitors.")
+    )
 
     panels = [
         FieldRowPanel([FieldPanel("when"), FieldPanel("outcome")]),
@@ -209,7 +260,9 @@ class Edition(BilingualItem):
         super().clean()
         errors = {}
         if self.time_zone and self.time_zone not in agenda.time_zones():
-            errors["time_zone"] = _("“%(name)s” is not a time zone. Write for example Europe/Paris.") % {"name": self.time_zone}
+            errors["time_zone"] = _("“%(name)s” is not a time zone. Write for example Europe/Paris.") % {
+                "name": self.time_zone
+            }
         one_day = self.when_earliest is not None and self.when_earliest == self.when_latest
         if one_day and self.starts_at and self.ends_at and self.ends_at < self.starts_at:
             errors["ends_at"] = _("The end comes before the beginning.")
@@ -225,7 +278,11 @@ class Edition(BilingualItem):
 
     def is_upcoming(self, day):
         """True when it is announced and ends on or after the day. Without a date it is neither to come nor past."""
-        return self.outcome == self.Outcome.ANNOUNCED and self.when_latest is not None and self.when_latest >= day
+        return (
+            self.outcome == self.Outcome.ANNOUNCED
+            and self.when_latest is not None
+            and self.when_latest >= day
+        )
 
     def is_past(self, day):
         return self.when_latest is not None and self.when_latest < day

@@ -17,7 +17,9 @@ from cannes_intl.website.dates import HonestDateField, bound, honest
 from .places import Place
 
 
-class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, ClusterableModel):
+class Institution(
+    WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, ClusterableModel
+):
     """An organisation the city works with, or that takes part in an event."""
 
     class Kind(models.TextChoices):
@@ -43,9 +45,13 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
         _("language of a proper name"),
         max_length=12,
         blank=True,
-        help_text=_("When the name is the same in every language: the code of its own, so that it is read aloud rightly."),
+        help_text=_(
+            "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
+        ),
     )
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of organisation."))
+    kind = models.CharField(
+        _("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of organisation.")
+    )
     seat = models.ForeignKey(
         Place,
         verbose_name=_("seat"),
@@ -53,11 +59,15 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
         blank=True,
         on_delete=models.PROTECT,
         related_name="institutions",
-        help_text=_("Where it has its seat. For editors: visitors find it where a programme says it takes part."),
+        help_text=_(
+            "Where it has its seat. For editors: visitors find it where a programme says it takes part."
+        ),
     )
     website = models.URLField(_("website"), blank=True, help_text=_("Visitors can follow it."))
     other_spellings = models.TextField(
-        _("other spellings"), blank=True, help_text=_("One per line. Search finds them; they are never shown.")
+        _("other spellings"),
+        blank=True,
+        help_text=_("One per line. Search finds them; they are never shown."),
     )
     is_identified = models.BooleanField(
         _("identified"), default=True, help_text=_("Untick while nobody is sure which organisation is meant.")
@@ -97,8 +107,12 @@ class FormerName(BilingualItem):
     """A name an institution had before, and until when."""
 
     institution = ParentalKey(Institution, on_delete=models.CASCADE, related_name="former_names")
-    name = models.CharField(_("name"), max_length=200, help_text=_("As it was written then. Search finds it."))
-    until = HonestDateField(_("until"), help_text=_("The last date of that name: 2022, 2022-06 or 2022-06-15."))
+    name = models.CharField(
+        _("name"), max_length=200, help_text=_("As it was written then. Search finds it.")
+    )
+    until = HonestDateField(
+        _("until"), help_text=_("The last date of that name: 2022, 2022-06 or 2022-06-15.")
+    )
     until_earliest = bound()
     until_latest = bound()
 

@@ -20,7 +20,15 @@ from . import browse
 from .institutions import FormerName, Institution
 from .places import Place
 
-__all__ = ["Agreement", "CountryPage", "FormerName", "Institution", "PartnerCityPage", "PartnershipsPage", "Place"]
+__all__ = [
+    "Agreement",
+    "CountryPage",
+    "FormerName",
+    "Institution",
+    "PartnerCityPage",
+    "PartnershipsPage",
+    "Place",
+]
 
 
 class PartnershipsPage(IntroducedPage):
@@ -54,7 +62,9 @@ class CountryPage(IntroducedPage):
     )
 
     template = "partnerships/country_page.html"
-    page_description = _("A country, overseas territory or wider region. Shown once there is something to tell.")
+    page_description = _(
+        "A country, overseas territory or wider region. Shown once there is something to tell."
+    )
     parent_page_types = ["partnerships.PartnershipsPage"]
     subpage_types = ["partnerships.PartnerCityPage"]
     edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")], [FieldPanel("place")])
@@ -66,7 +76,12 @@ class CountryPage(IntroducedPage):
     def clean(self):
         super().clean()
         others = CountryPage.objects.filter(place=self.place).exclude(pk=self.pk)
-        if self.place_id and others.exclude(alias_of=self.pk).exists() and not self.alias_of_id and not self._is_copy():
+        if (
+            self.place_id
+            and others.exclude(alias_of=self.pk).exists()
+            and not self.alias_of_id
+            and not self._is_copy()
+        ):
             raise ValidationError({"place": _("This place has a page already.")})
 
     def lacking(self):
@@ -165,10 +180,13 @@ class Agreement(BilingualItem, ClusterableModel):
         max_length=20,
         choices=Manner.choices,
         default=Manner.NOT_STATED,
-        help_text=_("Decides the words on the site: “Agreement signed in 2019”, “Agreement reached in 2018”."),
+        help_text=_(
+            "Decides the words on the site: “Agreement signed in 2019”, “Agreement reached in 2018”."
+        ),
     )
     concluded = HonestDateField(
-        _("concluded"), help_text=_("2018, 2018-10 or 2018-10-05; empty when no date is known. A year stays a year.")
+        _("concluded"),
+        help_text=_("2018, 2018-10 or 2018-10-05; empty when no date is known. A year stays a year."),
     )
     concluded_earliest = bound()
     concluded_latest = bound()
@@ -176,7 +194,11 @@ class Agreement(BilingualItem, ClusterableModel):
     until_earliest = bound()
     until_latest = bound()
     themes = ParentalManyToManyField(
-        Theme, verbose_name=_("themes"), blank=True, related_name="agreements", help_text=_("What it is about.")
+        Theme,
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="agreements",
+        help_text=_("What it is about."),
     )
     aims = RichTextField(
         _("aims"), blank=True, features=SHORT_RICH_TEXT, help_text=_("What the two cities set out to do.")
@@ -214,5 +236,3 @@ class Agreement(BilingualItem, ClusterableModel):
     @property
     def year(self):
         return year_of(self.concluded)
-
-

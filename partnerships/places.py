@@ -49,7 +49,9 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     POINTS = (Kind.CITY, Kind.CAMPUS, Kind.OVERSEAS)
     HOST = "FR"
 
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of place it is."))
+    kind = models.CharField(
+        _("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of place it is.")
+    )
     name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it."))
     located = models.CharField(
         _("“in” the place"),
@@ -81,7 +83,9 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         null=True,
         blank=True,
         validators=[MinValueValidator(-90), MaxValueValidator(90)],
-        help_text=_("In degrees, north of the equator, between −90 and 90. For a city, a campus, an overseas territory."),
+        help_text=_(
+            "In degrees, north of the equator, between −90 and 90. For a city, a campus, an overseas territory."
+        ),
     )
     longitude = models.DecimalField(
         _("longitude"),
@@ -103,7 +107,9 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         help_text=_("Its code, for screen readers and fonts: ja for Japanese."),
     )
     other_spellings = models.TextField(
-        _("other spellings"), blank=True, help_text=_("One per line. Search finds them; they are never shown.")
+        _("other spellings"),
+        blank=True,
+        help_text=_("One per line. Search finds them; they are never shown."),
     )
     label_hint = models.CharField(
         _("label on the map"),
@@ -159,7 +165,9 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         errors = {}
         has_point = self.latitude is not None or self.longitude is not None
         if has_point and self.kind not in self.POINTS:
-            errors["latitude"] = _("Only a city, a campus or an overseas territory has coordinates: nothing is drawn for a country.")
+            errors["latitude"] = _(
+                "Only a city, a campus or an overseas territory has coordinates: nothing is drawn for a country."
+            )
         elif has_point and (self.latitude is None or self.longitude is None):
             missing = "latitude" if self.latitude is None else "longitude"
             errors[missing] = _("Give both coordinates, or neither.")

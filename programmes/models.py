@@ -70,14 +70,30 @@ class ProgrammePage(SummarisedPage):
         BIENNIAL = "every two years", _("Every two years")
         OTHER = "other", _("Other rhythm")
 
-    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, default=Kind.PROJECT, help_text=_("What sort of programme."))
+    kind = models.CharField(
+        _("kind"),
+        max_length=20,
+        choices=Kind.choices,
+        default=Kind.PROJECT,
+        help_text=_("What sort of programme."),
+    )
     level = models.CharField(
-        _("level"), max_length=20, choices=Level.choices, default=Level.NOT_STATED, help_text=_("Whom it teaches.")
+        _("level"),
+        max_length=20,
+        choices=Level.choices,
+        default=Level.NOT_STATED,
+        help_text=_("Whom it teaches."),
     )
     frequency = models.CharField(
-        _("frequency"), max_length=20, choices=Frequency.choices, default=Frequency.NOT_STATED, help_text=_("How often it is held.")
+        _("frequency"),
+        max_length=20,
+        choices=Frequency.choices,
+        default=Frequency.NOT_STATED,
+        help_text=_("How often it is held."),
     )
-    period = HonestDateField(_("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known."))
+    period = HonestDateField(
+        _("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known.")
+    )
     period_earliest = bound()
     period_latest = bound()
     places = ParentalManyToManyField(
@@ -87,9 +103,17 @@ class ProgrammePage(SummarisedPage):
         related_name="programmes",
         help_text=_("Places it concerns besides those stated for its institutions."),
     )
-    themes = ParentalManyToManyField(Theme, verbose_name=_("themes"), blank=True, related_name="programmes", help_text=_("What it is about."))
+    themes = ParentalManyToManyField(
+        Theme,
+        verbose_name=_("themes"),
+        blank=True,
+        related_name="programmes",
+        help_text=_("What it is about."),
+    )
     audience = models.TextField(_("audience"), blank=True, help_text=_("For whom it is, in one sentence."))
-    contact = models.TextField(_("whom to write to"), blank=True, help_text=_("A service and its address. Empty: nothing is shown."))
+    contact = models.TextField(
+        _("whom to write to"), blank=True, help_text=_("A service and its address. Empty: nothing is shown.")
+    )
 
     objects = PageManager.from_queryset(ProgrammeQuerySet)()
 
@@ -128,7 +152,11 @@ class ProgrammePage(SummarisedPage):
     def partners_in(self, country):
         """Its institutions stated to take part in one country."""
         ties = self.institutions.all()
-        return [tie.institution for tie in ties if tie.place and tie.place.country and tie.place.country.pk == country.pk]
+        return [
+            tie.institution
+            for tie in ties
+            if tie.place and tie.place.country and tie.place.country.pk == country.pk
+        ]
 
     def get_context(self, request, *args, **kwargs):
         others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("path").told()[:3]
@@ -145,9 +173,15 @@ class ProgrammeInstitution(BilingualItem):
 
     page = ParentalKey(ProgrammePage, on_delete=models.CASCADE, related_name="institutions")
     institution = models.ForeignKey(
-        Institution, verbose_name=_("institution"), on_delete=models.PROTECT, related_name="programme_parts", help_text=_("Who takes part.")
+        Institution,
+        verbose_name=_("institution"),
+        on_delete=models.PROTECT,
+        related_name="programme_parts",
+        help_text=_("Who takes part."),
     )
-    role = models.CharField(_("role"), max_length=20, choices=Role.choices, default=Role.PARTNER, help_text=_("In what capacity."))
+    role = models.CharField(
+        _("role"), max_length=20, choices=Role.choices, default=Role.PARTNER, help_text=_("In what capacity.")
+    )
     place = models.ForeignKey(
         Place,
         verbose_name=_("stated place"),
@@ -176,10 +210,16 @@ class Call(BilingualItem):
 
     page = ParentalKey(ProgrammePage, on_delete=models.CASCADE, related_name="calls")
     opens_on = models.DateField(_("opens on"), null=True, blank=True, help_text=_("The first day."))
-    closes_on = models.DateField(_("closes on"), null=True, blank=True, help_text=_("The last day, included."))
+    closes_on = models.DateField(
+        _("closes on"), null=True, blank=True, help_text=_("The last day, included.")
+    )
     how = models.TextField(_("how to apply"), blank=True, help_text=_("What to send, and where."))
 
-    panels = [FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_on")]), WordsPanel("how"), identity_panel()]
+    panels = [
+        FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_on")]),
+        WordsPanel("how"),
+        identity_panel(),
+    ]
 
     class Meta(BilingualItem.Meta):
         verbose_name = _("call for applications")

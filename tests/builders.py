@@ -225,7 +225,9 @@ def standard_page(name_fr="À propos", name_en="About", body=None, parent=None, 
     page = StandardPage(
         name_fr=name_fr,
         name_en=name_en,
-        body=[text("<p>Qui fait ce site.</p>", "<p>Who makes this site.</p>")] if body is None else list(body),
+        body=[text("<p>Qui fait ce site.</p>", "<p>Who makes this site.</p>")]
+        if body is None
+        else list(body),
         **values,
     )
     return add(page, parent or home(), published)
@@ -290,7 +292,12 @@ def place(kind="city", name_fr="Madrid", name_en="Madrid", code=None, within=Non
 def japan():
     found = Place.objects.filter(code="JP").first()
     return found or place(
-        kind="country", name_fr="Japon", name_en="Japan", code="JP", located_fr="au Japon", located_en="in Japan"
+        kind="country",
+        name_fr="Japon",
+        name_en="Japan",
+        code="JP",
+        located_fr="au Japon",
+        located_en="in Japan",
     )
 
 
@@ -307,7 +314,11 @@ def theme(code="gastronomy", name_fr="Gastronomie", name_en="Gastronomy", **valu
 
 
 def institution(
-    key="pau-universite", name_fr="Université de Pau", name_en="University of Pau", kind="university", **values
+    key="pau-universite",
+    name_fr="Université de Pau",
+    name_en="University of Pau",
+    kind="university",
+    **values,
 ):
     made = Institution(key=key, name_fr=name_fr, name_en=name_en, kind=kind, **values)
     made.full_clean()

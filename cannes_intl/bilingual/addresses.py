@@ -29,9 +29,7 @@ class AddressedPage:
             trails = dict.fromkeys(languages.CODES, "")
         else:
             parent = parent if hasattr(parent, "trail") else _bilingual(parent)
-            trails = {
-                code: f"{parent.trail(code)}{self.effective_slug(code)}/" for code in languages.CODES
-            }
+            trails = {code: f"{parent.trail(code)}{self.effective_slug(code)}/" for code in languages.CODES}
         for code, trail in trails.items():
             setattr(self, column("url_trail", code), trail)
 
@@ -49,7 +47,9 @@ class AddressedPage:
             self.mirror()
             return super().save(*args, **kwargs)
         # Revisions arrive with their trails already computed: only the row remembers the public address.
-        before = type(self)._base_manager.filter(pk=self.pk).values("first_published_at", *columns("url_trail"))
+        before = (
+            type(self)._base_manager.filter(pk=self.pk).values("first_published_at", *columns("url_trail"))
+        )
         before = before.first()
         with transaction.atomic():
             self.mirror()
@@ -154,7 +154,10 @@ def rebuild_trails(page, before=None):
         row.set_trails(by_path.get(row.path[: -row.steplen]))
         by_path[row.path] = row
         new_trails = {code: row.trail(code) for code in languages.CODES}
-        if any(getattr(row, field) != row_value for field, row_value in zip(fields, old_trails.values(), strict=True)):
+        if any(
+            getattr(row, field) != row_value
+            for field, row_value in zip(fields, old_trails.values(), strict=True)
+        ):
             changed.append(row)
             left += [
                 (row, code, old_trails[code])
@@ -166,5 +169,7 @@ def rebuild_trails(page, before=None):
                 setattr(page, field, getattr(row, field))
     BilingualPage.objects.bulk_update(changed, fields)
     for row, code, trail in left:
-        OldAddress.objects.filter(language=code, trail=row.trail(code)).delete()  # no loop when a name comes back
+        OldAddress.objects.filter(
+            language=code, trail=row.trail(code)
+        ).delete()  # no loop when a name comes back
         OldAddress.objects.update_or_create(language=code, trail=trail, defaults={"page": row})

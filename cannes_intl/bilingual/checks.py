@@ -11,7 +11,11 @@ from wagtail.search import index
 from . import languages
 from .models import BilingualPage
 
-FORBIDDEN_SETTINGS = ("WAGTAIL_I18N_ENABLED", "MODELTRANSLATION_AUTO_POPULATE", "WAGTAILREDIRECTS_AUTO_CREATE")
+FORBIDDEN_SETTINGS = (
+    "WAGTAIL_I18N_ENABLED",
+    "MODELTRANSLATION_AUTO_POPULATE",
+    "WAGTAILREDIRECTS_AUTO_CREATE",
+)
 
 
 @register()
@@ -66,7 +70,11 @@ def no_bare_worded_field(app_configs, **kwargs):
         if not _registered(model):
             continue
         worded = set(translator.get_options_for_model(model).all_fields)
-        named = {field.field_name for field in getattr(model, "search_fields", []) if isinstance(field, index.BaseField)}
+        named = {
+            field.field_name
+            for field in getattr(model, "search_fields", [])
+            if isinstance(field, index.BaseField)
+        }
         named |= _panel_fields(model)
         errors += [
             Error(

@@ -179,5 +179,3 @@ class BilingualItem(Orderable):
 
     class Meta(Orderable.Meta):
         abstract = True
-
-

@@ -37,19 +37,28 @@ def report():
 
 def told(statement, code):
     keys = [page_key(kind, key) for kind, key in statement["told_by"]]
-    pages = [page for page in BilingualPage.objects.live().filter(translation_key__in=keys).order_by("path").specific()]
+    pages = [
+        page
+        for page in BilingualPage.objects.live().filter(translation_key__in=keys).order_by("path").specific()
+    ]
     pages = [page for page in pages if page.exists_in(code)]
     text = " ".join(read(page, code) for page in pages).casefold()
     missing = [phrase for phrase in statement["proof"][code] if plain(phrase).casefold() not in text]
     return Told(
-        statement["id"], statement["summary"][code], code, [settings.SITE_URL + page.url_in(code) for page in pages], missing
+        statement["id"],
+        statement["summary"][code],
+        code,
+        [settings.SITE_URL + page.url_in(code) for page in pages],
+        missing,
     )
 
 
 def read(page, code):
     """What a visitor reads on a page in one language, as plain text."""
     with translation.override(code):
-        request = RequestFactory().get(page.url_in(code), headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")})
+        request = RequestFactory().get(
+            page.url_in(code), headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")}
+        )
         request.user = None
         response = page.serve(request)
         content = response.render().content.decode()

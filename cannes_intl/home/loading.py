@@ -9,12 +9,21 @@ from decimal import Decimal
 
 from django.db import transaction
 from django.utils import translation
+from django.utils.html import strip_tags
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column
 from cannes_intl.website.models import SiteSettings, Source, StandardPage, Theme
 from events.models import AgendaPage, Edition, EventPage
-from partnerships.models import Agreement, CountryPage, FormerName, Institution, PartnerCityPage, PartnershipsPage, Place
+from partnerships.models import (
+    Agreement,
+    CountryPage,
+    FormerName,
+    Institution,
+    PartnerCityPage,
+    PartnershipsPage,
+    Place,
+)
 from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPage
 
 from .content import RECORDS, words
@@ -40,9 +49,20 @@ def worded(name, wording):
 
 def body(blocks):
     """A body from ``[(block type, {language: words})]``."""
-    return [
-        (kind, {code: wording.get(code, "") for code in languages.CODES} | {"left_out": []}) for kind, wording in blocks
-    ]
+    return [(kind, words_of(wording) | {"left_out": []}) for kind, wording in blocks]
+
+
+def words_of(wording):
+    return {code: wording.get(code, "") for code in languages.CODES}
+
+
+def answers(blocks):
+    """The home page's answers as one block of key facts, from a body's headings and the plain text under each."""
+    headings = [wording for kind, wording in blocks if kind == "heading"]
+    texts = [wording for kind, wording in blocks if kind == "text"]
+    plain = [{code: strip_tags(text) for code, text in wording.items()} for wording in texts]
+    pairs = zip(headings, plain, strict=True)
+    return {"facts": [{"term": words_of(term), "value": words_of(value)} for term, value in pairs], "left_out": []}
 
 
 @transaction.atomic
@@ -111,7 +131,8 @@ class Loading:
             **worded("name", record["name"]),
         )
         institution.former_names = [
-            FormerName(name=former["name"], until=former["until"]) for former in record.get("former_names", [])
+            FormerName(name=former["name"], until=former["until"])
+            for former in record.get("former_names", [])
         ]
         return self.publish_snippet(institution)
 
@@ -120,13 +141,20 @@ class Loading:
     def load_pages(self):
         home = HomePage.objects.get(depth=2)
         text = words.HOME
-        for name, wording in (("name", "name"), ("introduction", "introduction"), ("meta_description", "description")):
+        for name, wording in (
+            ("name", "name"),
+            ("introduction", "introduction"),
+            ("meta_description", "description"),
+        ):
             for field, value in worded(name, text[wording]).items():
                 setattr(home, field, value)
-        home.body = body(text["body"])
+        home.translation_key = page_key("home", "home")
+        home.body = [("key_facts", answers(text["body"]))]
         self.publish(home)
         self.load_settings()
-        partnerships = self.add(home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True)
+        partnerships = self.add(
+            home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True
+        )
         programmes = self.add(home, ProgrammesPage, "index", "programmes", "programmes", show_in_menus=True)
         agenda = self.add(home, AgendaPage, "index", "agenda", "agenda", show_in_menus=True)
         self.load_partnerships(partnerships)
@@ -166,7 +194,9 @@ class Loading:
         return type(page).objects.get(pk=page.pk)
 
     def source(self, wording):
-        return Source(publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording))
+        return Source(
+            publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording)
+        )
 
     def content_page(self, model, family, key, record, text, **facts):
         """A page of content: name and slugs from its record, words by key, its source."""
@@ -256,7 +286,9 @@ class Loading:
                 organising_place=self.places.get(record.get("organised_by_place")),
                 programme=self.programmes.get(record.get("programme")),
             )
-            page.editions = [Edition(when=edition["when"], outcome=edition["outcome"]) for edition in record["editions"]]
+            page.editions = [
+                Edition(when=edition["when"], outcome=edition["outcome"]) for edition in record["editions"]
+            ]
             page.organisers = [self.institutions[key] for key in record["organisers"]]
             page.guests = [self.institutions[key] for key in record["guests"]]
             page.places = [self.places[key] for key in record["places"]]

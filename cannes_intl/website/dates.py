@@ -34,8 +34,11 @@ def bounds(text):
         return None, None
     if not ACCEPTED.fullmatch(text) or text == f"{OPEN}/{OPEN}":
         raise ValidationError(
-            _("“%(text)s” is not a date. Write a year (2018), a month (2018-05), a day (2018-05-17), "
-              "or two of these with a slash between (2022-05-17/2022-05-28).") % {"text": text}
+            _(
+                "“%(text)s” is not a date. Write a year (2018), a month (2018-05), a day (2018-05-17), "
+                "or two of these with a slash between (2022-05-17/2022-05-28)."
+            )
+            % {"text": text}
         )
     ends = text.split("/")
     try:
@@ -83,7 +86,11 @@ def bound():
 def honest(name, constraint_name):
     """The CHECK that an honest date's bounds are in order, and absent when nothing is stated."""
     earliest, latest = f"{name}_earliest", f"{name}_latest"
-    in_order = Q(**{f"{earliest}__isnull": True}) | Q(**{f"{latest}__isnull": True}) | Q(**{f"{earliest}__lte": F(latest)})
+    in_order = (
+        Q(**{f"{earliest}__isnull": True})
+        | Q(**{f"{latest}__isnull": True})
+        | Q(**{f"{earliest}__lte": F(latest)})
+    )
     stated = ~Q(**{name: ""}) | Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": True})
     return models.CheckConstraint(condition=in_order & stated, name=constraint_name)
 

@@ -21,7 +21,8 @@ from cannes_intl.bilingual.snippets import WordedSnippet
 from .blocks import SHORT_RICH_TEXT, BodyBlock
 
 CODE = RegexValidator(
-    r"^[a-z0-9]+(?:-[a-z0-9]+)*$", _("Lower-case letters, digits and hyphens only, for example “young-talent”.")
+    r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
+    _("Lower-case letters, digits and hyphens only, for example “young-talent”."),
 )
 
 
@@ -48,7 +49,9 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         validators=[CODE],
         help_text=_("Stands in addresses and in open data, in every language. It never changes once used."),
     )
-    name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it, on cards and in lists."))
+    name = models.CharField(
+        _("name"), max_length=120, help_text=_("As visitors read it, on cards and in lists.")
+    )
     artwork = models.CharField(
         _("artwork"),
         max_length=20,
@@ -90,8 +93,19 @@ class SiteImage(AbstractImage):
         _("licence"), max_length=255, blank=True, help_text=_("The right under which the city shows it.")
     )
 
-    admin_form_fields = ("title", "file", "collection", *columns("alternative"), "credit", "licence",
-                         "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height", "tags")
+    admin_form_fields = (
+        "title",
+        "file",
+        "collection",
+        *columns("alternative"),
+        "credit",
+        "licence",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
+        "tags",
+    )
 
     class Meta(AbstractImage.Meta):
         verbose_name = _("image")
@@ -116,13 +130,21 @@ class Source(BilingualItem):
 
     page = ParentalKey(BilingualPage, on_delete=models.CASCADE, related_name="sources")
     backs = models.CharField(
-        _("what it backs"), max_length=255, blank=True, help_text=_("Which statement of the page rests on it.")
+        _("what it backs"),
+        max_length=255,
+        blank=True,
+        help_text=_("Which statement of the page rests on it."),
     )
     title = models.CharField(_("title"), max_length=255, help_text=_("The title of the document or page."))
     publisher = models.CharField(_("publisher"), max_length=255, blank=True, help_text=_("Who published it."))
-    url = models.URLField(_("web address"), max_length=500, blank=True, help_text=_("Visitors can follow it."))
+    url = models.URLField(
+        _("web address"), max_length=500, blank=True, help_text=_("Visitors can follow it.")
+    )
     language = models.CharField(
-        _("language"), max_length=12, blank=True, help_text=_("The code of its language, for example fr or en.")
+        _("language"),
+        max_length=12,
+        blank=True,
+        help_text=_("The code of its language, for example fr or en."),
     )
     consulted_on = models.DateField(
         _("consulted on"), null=True, blank=True, help_text=_("The day somebody last read it.")
@@ -206,7 +228,10 @@ class IntroducedPage(ContentPage):
 
     main_text = "introduction"
     worded_fields_to_publish = ("name", "introduction")
-    search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("introduction")]]
+    search_fields = [
+        *ContentPage.search_fields,
+        *[index.SearchField(name) for name in columns("introduction")],
+    ]
 
     class Meta:
         abstract = True
@@ -237,7 +262,9 @@ class SummarisedPage(ContentPage):
     main_text = "summary"
     worded_fields_to_publish = ("name", "summary")
     search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("summary")]]
-    picture_panels = [MultiFieldPanel([FieldPanel("photograph"), FieldPanel("poster_roll")], heading=_("Picture"))]
+    picture_panels = [
+        MultiFieldPanel([FieldPanel("photograph"), FieldPanel("poster_roll")], heading=_("Picture"))
+    ]
 
     class Meta:
         abstract = True
@@ -295,7 +322,9 @@ class SiteSettings(BaseGenericSetting):
         PARTLY_COMPLIANT = "partly compliant", pgettext_lazy("accessibility", "partly compliant")
         COMPLIANT = "compliant", pgettext_lazy("accessibility", "fully compliant")
 
-    city_name = models.CharField(_("name of the city"), max_length=120, help_text=_("First line of the header."))
+    city_name = models.CharField(
+        _("name of the city"), max_length=120, help_text=_("First line of the header.")
+    )
     service_name = models.CharField(
         _("name of the service"), max_length=120, help_text=_("Second line of the header.")
     )
@@ -308,16 +337,23 @@ class SiteSettings(BaseGenericSetting):
         related_name="+",
         help_text=_("The city's official emblem, in the header and the footer."),
     )
-    address = models.TextField(_("postal address"), blank=True, help_text=_("In the footer and the legal notice."))
+    address = models.TextField(
+        _("postal address"), blank=True, help_text=_("In the footer and the legal notice.")
+    )
     telephone = models.CharField(
         _("telephone"), max_length=40, blank=True, help_text=_("In the footer and the legal notice.")
     )
     email = models.EmailField(
-        _("e-mail address"), blank=True, help_text=_("Where visitors write, and report what they cannot read.")
+        _("e-mail address"),
+        blank=True,
+        help_text=_("Where visitors write, and report what they cannot read."),
     )
     city_website = models.URLField(_("the city's main website"), blank=True, help_text=_("In the footer."))
     publisher = models.CharField(
-        _("director of publication"), max_length=255, blank=True, help_text=_("In the legal notice, as the law asks.")
+        _("director of publication"),
+        max_length=255,
+        blank=True,
+        help_text=_("In the legal notice, as the law asks."),
     )
     hosting_provider = models.TextField(
         _("hosting provider"), blank=True, help_text=_("Name, address and telephone, in the legal notice.")
@@ -330,7 +366,10 @@ class SiteSettings(BaseGenericSetting):
         help_text=_("Only an audit may change it; every page shows it."),
     )
     data_licence = models.CharField(
-        _("licence of the data"), max_length=120, blank=True, help_text=_("Under which others may use the open data.")
+        _("licence of the data"),
+        max_length=120,
+        blank=True,
+        help_text=_("Under which others may use the open data."),
     )
     notice_is_shown = models.BooleanField(
         _("show the notice"), default=False, help_text=_("Shows the notice at the head of every page.")
@@ -342,13 +381,16 @@ class SiteSettings(BaseGenericSetting):
             [WordsPanel("city_name"), WordsPanel("service_name"), FieldPanel("emblem")], heading=_("Names")
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("address", "telephone", "email", "city_website")], heading=_("Contact")
+            [FieldPanel(name) for name in ("address", "telephone", "email", "city_website")],
+            heading=_("Contact"),
         ),
         MultiFieldPanel(
             [FieldPanel(name) for name in ("publisher", "hosting_provider", "accessibility", "data_licence")],
             heading=_("Legal notice"),
         ),
-        MultiFieldPanel([FieldPanel("notice_is_shown"), WordsPanel("notice")], heading=_("Notice to visitors")),
+        MultiFieldPanel(
+            [FieldPanel("notice_is_shown"), WordsPanel("notice")], heading=_("Notice to visitors")
+        ),
     ]
 
     class Meta:

@@ -13,7 +13,9 @@ class AdminForm:
 
     def __init__(self, client, address):
         response = client.get(address)
-        assert response.status_code == 200, f"{address}: {response.status_code} {response.get('Location', '')}"
+        assert response.status_code == 200, (
+            f"{address}: {response.status_code} {response.get('Location', '')}"
+        )
         self.client, self.address = client, address
         self.html = BeautifulSoup(response.content, "html.parser")
         form = self.html.find("form", attrs={"data-edit-form": True}) or self.html.find("form", method="POST")
@@ -54,7 +56,9 @@ def edit_form(client, page):
 
 
 def create_form(client, model, parent):
-    return AdminForm(client, f"/admin/pages/add/{model._meta.app_label}/{model._meta.model_name}/{parent.pk}/")
+    return AdminForm(
+        client, f"/admin/pages/add/{model._meta.app_label}/{model._meta.model_name}/{parent.pk}/"
+    )
 
 
 def accepted(response):
@@ -67,13 +71,9 @@ def accepted(response):
 def error_beside(response, field):
     """What the answer shows beside one field, as the editor reads it; empty when nothing is shown there."""
     assert response.status_code == 200, response.status_code
-    bound = response.context["form"][field]
     html = BeautifulSoup(response.content, "html.parser")
-    shown = html.find(id=f"panel-child-{field}-errors") or html.find(id=f"{bound.id_for_label}-errors")
-    if shown is None:
-        control = html.find(attrs={"name": field})
-        wrapper = control and control.find_parent(attrs={"data-field": True})
-        shown = wrapper and wrapper.find(attrs={"data-field-errors": True})
+    beside = html.find(attrs={"data-contentpath": field})
+    shown = beside and beside.find(attrs={"data-field-errors": True})
     return " ".join(shown.get_text(" ").split()) if shown else ""
 
 
@@ -85,9 +85,11 @@ def controls(form):
         if not name or "__prefix__" in name or control.has_attr("disabled"):
             continue
         if control.name == "textarea":
-            values[name] = control.text
+            values[name] = control.text.removeprefix("\n")  # as the HTML standard says
         elif control.name == "select":
-            chosen = [option.get("value", option.text) for option in control.find_all("option", selected=True)]
+            chosen = [
+                option.get("value", option.text) for option in control.find_all("option", selected=True)
+            ]
             if control.has_attr("multiple"):
                 values[name] = chosen
             else:

@@ -67,7 +67,8 @@ def db(django_db_setup, django_db_blocker):
         copy = f"{original}_copy"
         connection.close()
         _run_outside(
-            f'DROP DATABASE IF EXISTS "{copy}" WITH (FORCE)', f'CREATE DATABASE "{copy}" TEMPLATE "{original}"'
+            f'DROP DATABASE IF EXISTS "{copy}" WITH (FORCE)',
+            f'CREATE DATABASE "{copy}" TEMPLATE "{original}"',
         )
         connection.settings_dict["NAME"] = copy
         _forget_rows()

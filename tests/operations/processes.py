@@ -2,12 +2,16 @@
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from pathlib import Path
+
+from cannes_intl.operations.embedded_postgres.folder import ServerFolder
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -90,8 +94,16 @@ class ThrowAwayFolder:
     def postmaster(self):
         return wait_until(lambda: self.processes("postgres -D"))[0]
 
-    def remove(self):
-        """Wait until nothing runs here any more, and delete the folder."""
+    def kill_processes(self, number=signal.SIGKILL):
+        """Send a signal, by default the one nobody can refuse, to all that runs here; wait for the end."""
+        for process in self.processes():
+            with suppress(ProcessLookupError):  # the end of one is the end of others
+                os.kill(process, number)
         wait_until(lambda: not self.processes())
+
+    def remove(self):
+        """Stop what runs here, and delete the folder, with the folder of its socket if a kill left that."""
+        self.kill_processes(signal.SIGTERM)
+        shutil.rmtree(ServerFolder(self.server).socket_directory(), ignore_errors=True)
         shutil.rmtree(self.server, ignore_errors=True)
         shutil.rmtree(self.path)

@@ -174,9 +174,7 @@ def test_killing_the_keeper_while_the_database_is_made_leaves_no_half_of_one(fol
 def test_record_of_an_earlier_server_is_not_believed(folder, open_client):
     open_client().ask("SELECT 1")
     record = (folder.server / "data" / "postmaster.pid").read_text().splitlines()
-    for number in folder.processes():
-        os.kill(number, signal.SIGKILL)
-    wait_until(lambda: not folder.processes())
+    folder.kill_processes()
     # As after a restart of the machine: the number now belongs to a living process of this account.
     (folder.server / "data" / "postmaster.pid").write_text("\n".join([str(os.getpid()), *record[1:]]) + "\n")
 
@@ -249,13 +247,11 @@ def test_windows_names_the_two_ways_out(folder):
 
 def test_importing_the_backend_imports_no_app():
     package = "cannes_intl.operations.embedded_postgres"
-    modules = python(
-        "-c", f"import sys, {package}.base, {package}.keeper; print(*sys.modules)"
-    ).stdout.split()
+    listed = python("-c", f"import sys, {package}.base, {package}.keeper; print(*sys.modules)").stdout
 
-    apps = ("partnerships", "programmes", "events", "cannes_intl.")
-    strangers = [name for name in modules if name.startswith(apps)]
-    assert {name for name in strangers if not name.startswith(package)} == {"cannes_intl.operations"}
+    ours = ("partnerships", "programmes", "events", "cannes_intl.")
+    imported = {name for name in listed.split() if name.startswith(ours) and not name.startswith(package)}
+    assert imported == {"cannes_intl.operations"}
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root's server runs as another account")
@@ -276,9 +272,9 @@ def test_root_works_in_a_closed_folder_and_opens_it_to_nobody(folder, open_clien
 @pytest.mark.skipif(not AS_ROOT, reason="only root's server runs as another account")
 def test_root_begins_again_when_the_files_were_cleaned_away(folder, open_client):
     folder.path.chmod(0o700)
-    open_client().ask("CREATE TABLE kept AS SELECT 1 AS number")
-    for number in folder.processes():
-        os.kill(number, signal.SIGKILL)
+    client = open_client()
+    client.ask("CREATE TABLE kept AS SELECT 1 AS number")
+    client.close()
     wait_until(lambda: not folder.processes())
     shutil.rmtree(folder.server)
 

@@ -69,7 +69,9 @@ def test_a_page_that_only_begins_like_the_admin_has_the_public_policy(client):
 
 def test_a_document_keeps_the_stricter_policy_it_is_served_under(client, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    document = get_document_model().objects.create(title="Accord", file=ContentFile(b"%PDF-1.4", name="accord.pdf"))
+    document = get_document_model().objects.create(
+        title="Accord", file=ContentFile(b"%PDF-1.4", name="accord.pdf")
+    )
     policy = policy_of(client.get(document.url))
     assert policy == {"default-src": ["'none'"]}
 
@@ -81,5 +83,10 @@ def test_empty_settings_send_no_policy(client, settings):
 
 
 def test_a_directive_without_sources_and_one_left_out():
-    directives = {"default-src": "'none'", "upgrade-insecure-requests": True, "font-src": None, "img-src": False}
+    directives = {
+        "default-src": "'none'",
+        "upgrade-insecure-requests": True,
+        "font-src": None,
+        "img-src": False,
+    }
     assert content_security_policy(directives) == "default-src 'none'; upgrade-insecure-requests"

@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
+from gettext import c2py
 from pathlib import Path
 
 import polib
@@ -15,13 +17,23 @@ from django.utils.translation import gettext
 
 from ..languages import PLURAL_FORMS
 from .extraction import Message, SourceError, extract_messages
-from .placeholders import placeholder_faults
+from .placeholders import DIRECTIVE, placeholder_faults
 from .project import Catalogue, installed_catalogues, project_root
 from .reading import BrokenCatalogue, Finding, read_catalogue
 from .typography import FAULTS as TYPOGRAPHIC_FAULTS
 
 # What would break a page, or let a translation hide another: no .mo is made of a catalogue with one of these.
-BREAKING = {"character", "duplicate", "encoding", "header", "html", "placeholder", "plural-forms", "plural-header", "syntax"}
+BREAKING = {
+    "character",
+    "duplicate",
+    "encoding",
+    "header",
+    "html",
+    "placeholder",
+    "plural-forms",
+    "plural-header",
+    "syntax",
+}
 
 Fault = tuple[str, str]  # a code and a sentence
 
@@ -35,7 +47,9 @@ def check_project(catalogues: Iterable[Catalogue]) -> list[Finding]:
     findings = list(source_findings(messages.values()))
     for catalogue in catalogues:
         if not catalogue.path.exists():
-            sentence = gettext("There is no catalogue: make it with “manage.py update_translations”, and translate it.")
+            sentence = gettext(
+                "There is no catalogue: make it with “manage.py update_translations”, and translate it."
+            )
             findings.append(Finding(catalogue.path, 1, "missing", sentence))
             continue
         found = check_catalogue(catalogue.path, catalogue.language, complete=catalogue.must_be_complete)
@@ -53,9 +67,9 @@ def check_catalogue(path: Path, language: str, *, complete: bool = True) -> list
     except BrokenCatalogue as broken:
         return broken.findings
     findings = [Finding(path, 1, *fault) for fault in header_faults(catalogue, language)]
+    rule = plural_forms(language) or catalogue.metadata.get("Plural-Forms", "")
     for entry in catalogue:
-        faults = entry_faults(entry, language, number_of_forms(language, catalogue), complete)
-        findings += [Finding(path, entry.linenum, *fault) for fault in faults]
+        findings += [Finding(path, entry.linenum, *fault) for fault in entry_faults(entry, language, rule, complete)]
     return findings
 
 
@@ -64,16 +78,28 @@ def plural_forms(language: str) -> str | None:
     return PLURAL_FORMS.get(language) or PLURAL_FORMS.get(language.split("-")[0])
 
 
-def number_of_forms(language: str, catalogue: polib.POFile) -> int:
-    rule = plural_forms(language) or catalogue.metadata.get("Plural-Forms", "")
+def number_of_forms(rule: str) -> int:
     count = re.search(r"nplurals\s*=\s*(\d)", rule)
     return int(count[1]) if count else 2
+
+
+@cache
+def forms_of_one_number(rule: str) -> frozenset[int]:
+    """The plural forms that a rule uses for a single number, as English does the first, and French does none."""
+    formula = re.search(r"plural\s*=\s*([^;]+)", rule)
+    if not formula:
+        return frozenset()
+    form_of = c2py(formula[1])
+    numbers = Counter(form_of(number) for number in range(1000))
+    return frozenset(form for form, count in numbers.items() if count == 1)
 
 
 def header_faults(catalogue: polib.POFile, language: str) -> Iterator[Fault]:
     rule = plural_forms(language)
     if rule is None:
-        sentence = gettext("Nobody has said how “%(language)s” forms plurals: add it to PLURAL_FORMS in languages.py.")
+        sentence = gettext(
+            "Nobody has said how “%(language)s” forms plurals: add it to PLURAL_FORMS in languages.py."
+        )
         yield "plural-header", sentence % {"language": language}
     elif _squeezed(catalogue.metadata.get("Plural-Forms", "")) != _squeezed(rule):
         sentence = gettext("The header needs exactly this line: %(line)s")
@@ -88,8 +114,9 @@ def header_faults(catalogue: polib.POFile, language: str) -> Iterator[Fault]:
         yield "header", gettext("Take “#, fuzzy” off the header: programs may leave the whole file unread.")
 
 
-def entry_faults(entry: polib.POEntry, language: str, forms: int, complete: bool) -> Iterator[Fault]:
-    """The faults of one message and its translation."""
+def entry_faults(entry: polib.POEntry, language: str, rule: str, complete: bool) -> Iterator[Fault]:
+    """The faults of one message and its translation; ``rule`` is the Plural-Forms line of the language."""
+    forms = number_of_forms(rule)
     if entry.obsolete:
         yield "obsolete", gettext("Nothing reads this message any more: “manage.py update_translations” takes it out.")
         return
@@ -97,8 +124,9 @@ def entry_faults(entry: polib.POEntry, language: str, forms: int, complete: bool
         sentence = gettext("“%(message)s” is marked fuzzy and stays unused: correct it, then take the mark off.")
         yield "fuzzy", sentence % {"message": shortened(entry.msgid)}
     if entry.msgid_plural and len(entry.msgstr_plural) != forms:
-        sentence = gettext("“%(message)s” needs %(count)s forms here: msgstr[0] to msgstr[%(last)s].")
-        yield "plural-forms", sentence % {"message": shortened(entry.msgid), "count": forms, "last": forms - 1}
+        sentence = gettext("“%(message)s” needs these forms, no more and no fewer: %(forms)s.")
+        names = ", ".join(f"msgstr[{form}]" for form in range(forms))
+        yield "plural-forms", sentence % {"message": shortened(entry.msgid), "forms": names}
         return
     translations = entry.msgstr_plural if entry.msgid_plural else {0: entry.msgstr}
     written = [form for form, text in translations.items() if text]
@@ -109,8 +137,13 @@ def entry_faults(entry: polib.POEntry, language: str, forms: int, complete: bool
     for form in written:
         singular = not entry.msgid_plural or (form == 0 and forms > 1)
         source = entry.msgid if singular else entry.msgid_plural
-        other = entry.msgid_plural if singular else ""
-        yield from (("placeholder", fault) for fault in placeholder_faults(source, translations[form], other))
+        placeholders = placeholder_faults(
+            source,
+            translations[form],
+            other_form=entry.msgid_plural if singular else "",
+            number_implied=bool(entry.msgid_plural) and form in forms_of_one_number(rule),
+        )
+        yield from (("placeholder", fault) for fault in placeholders)
         yield from text_faults(source, translations[form])
         if language in TYPOGRAPHIC_FAULTS:
             yield from (("typography", fault) for fault in TYPOGRAPHIC_FAULTS[language](translations[form]))
@@ -120,10 +153,12 @@ def text_faults(source: str, translation: str) -> Iterator[Fault]:
     """What must hold of a text and its translation in any two languages."""
     yield from markup_faults(source, translation)
     yield from (("character", fault) for fault in character_faults(source, translation))
-    if source.startswith("\n") != translation.startswith("\n") or source.endswith("\n") != translation.endswith("\n"):
+    if source.startswith("\n") != translation.startswith("\n") or source.endswith(
+        "\n"
+    ) != translation.endswith("\n"):
         yield "newline", gettext("Begin and end with a new line where the message does, and only there.")
     elif _edges(source) != _edges(translation):
-        yield "space", gettext("Begin and end with the same spaces as the message.")
+        yield "space", gettext("Begin and end with a space where the message does, and only there.")
     ends = "?!:…"
     last, wanted = translation.rstrip()[-1:], source.rstrip()[-1:]
     if last != wanted and (last in ends or wanted in ends):
@@ -141,10 +176,14 @@ def markup_faults(source: str, translation: str) -> Iterator[Fault]:
     due, given = _tags(source), _tags(translation)
     if due != given:
         lost, added = (" ".join(sorted(tags.elements())) or "–" for tags in (due - given, given - due))
-        sentence = gettext("Keep every HTML tag exactly as it is in the message: lost %(lost)s, added %(added)s.")
+        sentence = gettext(
+            "Keep every HTML tag exactly as it is in the message: lost %(lost)s, added %(added)s."
+        )
         yield "html", sentence % {"lost": lost, "added": added}
     for entity in sorted(set(ENTITY.findall(translation)) - set(ENTITY.findall(source))):
-        sentence = gettext("Write the character itself instead of %(entity)s: where texts are escaped it would show.")
+        sentence = gettext(
+            "Write the character itself instead of %(entity)s: where texts are escaped it would show."
+        )
         yield "html", sentence % {"entity": entity}
 
 
@@ -157,13 +196,18 @@ def character_faults(source: str, translation: str) -> Iterator[str]:
     """Characters that cannot be seen, and letters of another script that look like Latin ones."""
     previous = " "
     for character in translation:
-        unseen = unicodedata.category(character) in {"Cc", "Cf", "Cn", "Co", "Zl", "Zp"} or character == "\ufffd"
+        unseen = (
+            unicodedata.category(character) in {"Cc", "Cf", "Cn", "Co", "Zl", "Zp"} or character == "\ufffd"
+        )
         joins = character in JOINERS and not (previous.isascii() or "LATIN" in unicodedata.name(previous, ""))
         if unseen and not joins and character not in "\n\t" and character not in source:
             sentence = gettext("Take the invisible character U+%(number)s out, after “%(before)s”.")
-            yield sentence % {"number": f"{ord(character):04X}", "before": translation.split(character)[0][-20:]}
+            yield sentence % {
+                "number": f"{ord(character):04X}",
+                "before": translation.split(character)[0][-20:],
+            }
         previous = character
-    for word in MIXED_WORD.findall(translation):
+    for word in MIXED_WORD.findall(DIRECTIVE.sub(" ", translation)):
         if word not in source:
             sentence = gettext("“%(word)s” mixes Latin letters with Greek or Cyrillic ones: type it anew.")
             yield sentence % {"word": word}
@@ -174,7 +218,9 @@ def source_findings(messages: Iterable[Message]) -> Iterator[Finding]:
     for message in messages:
         for text in filter(None, (message.singular, message.plural)):
             if text != text.strip() or "\n" in text.strip():
-                sentence = gettext("“%(message)s” has spaces or line breaks around or within: use blocktranslate trimmed.")
+                sentence = gettext(
+                    "“%(message)s” has spaces or line breaks around or within: use blocktranslate trimmed."
+                )
                 place = message.places[0]
                 yield Finding(
                     project_root() / place.file, place.line, "source", sentence % {"message": shortened(text)}
@@ -210,10 +256,14 @@ def collisions(path: Path, installed: Iterable[Path]) -> Iterator[Finding]:
     theirs: dict[tuple[str | None, str], list[tuple[Path, tuple[str, str]]]] = {}
     for other in installed:
         for entry in polib.mofile(str(other)):
-            theirs.setdefault((entry.msgctxt or None, entry.msgid), []).append((other, _first_and_last(entry)))
+            theirs.setdefault((entry.msgctxt or None, entry.msgid), []).append(
+                (other, _first_and_last(entry))
+            )
     for entry in read_catalogue(path):
         ours = _first_and_last(entry)
-        for other, words in theirs.get((entry.msgctxt, entry.msgid), ()) if all(ours) and not entry.obsolete else ():
+        for other, words in (
+            theirs.get((entry.msgctxt, entry.msgid), ()) if all(ours) and not entry.obsolete else ()
+        ):
             if words != ours:
                 sentence = gettext(
                     "%(package)s has “%(message)s” as “%(theirs)s”, and ours would replace it everywhere: "
@@ -241,8 +291,8 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\s", "", text).rstrip(";")
 
 
-def _edges(text: str) -> tuple[str, str]:
-    return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+def _edges(text: str) -> tuple[bool, bool]:
+    return text[:1].isspace(), text[-1:].isspace()
 
 
 def _tags(text: str) -> Counter[str]:

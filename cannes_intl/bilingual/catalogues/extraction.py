@@ -133,7 +133,9 @@ def messages_in(path: Path, root: Path) -> Iterator[Message]:
             )
         )
     except (SyntaxError, TokenError, UnicodeDecodeError) as error:
-        sentence = gettext("The strings of this file cannot be read (%(error)s): correct it.") % {"error": error}
+        sentence = gettext("The strings of this file cannot be read (%(error)s): correct it.") % {
+            "error": error
+        }
         raise SourceError(path, getattr(error, "lineno", None) or 1, sentence) from error
     for line, function, texts, comments in calls:
         given = texts if isinstance(texts, tuple) else (texts,)
@@ -143,8 +145,14 @@ def messages_in(path: Path, root: Path) -> Iterator[Message]:
         if not any(words.values()):
             continue
         if not all(words.values()):
-            sentence = gettext("Give %(function)s() its context and texts as plain strings: a name cannot be extracted.")
+            sentence = gettext(
+                "Give %(function)s() its context and texts as plain strings: a name cannot be extracted."
+            )
             raise SourceError(path, line, sentence % {"function": function})
         yield Message(
-            words.get("context"), words["singular"], words.get("plural"), tuple(comments), (Place(file, line),)
+            words.get("context"),
+            words["singular"],
+            words.get("plural"),
+            tuple(comments),
+            (Place(file, line),),
         )

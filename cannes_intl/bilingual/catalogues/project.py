@@ -33,7 +33,8 @@ def project_root() -> Path:
 def project_catalogues() -> list[Catalogue]:
     """One for every language of the site, in the order of the settings; in ``MESSAGE_LANGUAGE`` only if it exists."""
     catalogues = [
-        Catalogue(code, catalogue_path(Path(settings.LOCALE_PATHS[0]), code)) for code, _ in settings.LANGUAGES
+        Catalogue(code, catalogue_path(Path(settings.LOCALE_PATHS[0]), code))
+        for code, _ in settings.LANGUAGES
     ]
     return [catalogue for catalogue in catalogues if catalogue.must_be_complete or catalogue.path.exists()]
 
@@ -42,7 +43,9 @@ def installed_catalogues(language: str) -> list[Path]:
     """The compiled catalogues of Django and of the installed applications that are not the project's own."""
     folders = [Path(config.path) for config in apps.get_app_configs()]
     own = project_root()
-    foreign = [folder for folder in folders if "site-packages" in folder.parts or not folder.is_relative_to(own)]
+    foreign = [
+        folder for folder in folders if "site-packages" in folder.parts or not folder.is_relative_to(own)
+    ]
     paths = [catalogue_path(folder / "locale", language) for folder in foreign]
     paths.append(catalogue_path(Path(django.conf.__file__).parent / "locale", language))
     return [path for path in (path.with_suffix(".mo") for path in paths) if path.exists()]

@@ -91,7 +91,7 @@ def line_faults(path: Path, lines: list[str]) -> Iterator[Finding]:
             yield Finding(path, number, "syntax", sentence)
         elif not match:
             sentence = gettext(
-                "This is no line of a .po file: close the quote, write \\\" for a quote inside the text, "
+                'This is no line of a .po file: close the quote, write \\" for a quote inside the text, '
                 "and leave nothing after it."
             )
             yield Finding(path, number, "syntax", sentence)
@@ -131,7 +131,9 @@ def polib_fault(path: Path, error: Exception) -> Finding:
 def first_line_of_entry(lines: list[str], number: int) -> int:
     """The line of the msgctxt or msgid of the entry whose first comment stands on line ``number``."""
     number = max(number, 1)
-    while number < len(lines) and not lines[number - 1].lstrip().removeprefix("#~").lstrip().startswith("msg"):
+    while number < len(lines) and not lines[number - 1].lstrip().removeprefix("#~").lstrip().startswith(
+        "msg"
+    ):
         number += 1
     return number
 

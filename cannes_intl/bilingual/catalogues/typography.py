@@ -25,7 +25,9 @@ def french_faults(text: str) -> Iterator[str]:
     """After the Imprimerie nationale's rules for no-break spaces, quotes and apostrophes."""
     plain = bare(text)
     if re.search(rf"[^\s{NO_BREAK};:!?][;:!?]{CLOSING}| [;:!?](?![^\W\d]|[=/-])", plain):
-        yield gettext("Put a narrow no-break space (U+202F) before a semicolon, colon, exclamation or question mark.")
+        yield gettext(
+            "Put a narrow no-break space (U+202F) before a semicolon, colon, exclamation or question mark."
+        )
     if re.search(rf"«(?![{NO_BREAK}])|(?<![{NO_BREAK}])»", plain):
         yield gettext("Put a narrow no-break space (U+202F) inside both « and ».")
     if re.search(r"\d ?[%€]", plain):

@@ -1,8 +1,11 @@
-"""The city's content: its own text (``source.txt``), the values drawn from it (``records.json``), and the
-words written for this site. The only place, with the settings and ``bilingual/languages.py``, that names
-languages."""
+"""The city's content as shipped: its own text (source.txt), its facts (records.json), its words per language.
+
+Facts have one value and stand in records.json alone; words.py holds what exists per language, statements.py
+says where each statement of the source is told, questions.py what remains to be asked of the city.
+"""
 
 import json
 from pathlib import Path
 
-RECORDS = json.loads((Path(__file__).parent / "records.json").read_text(encoding="utf-8"))
+# Themes, places, institutions, agreements, programmes, events, choices and addresses, as the file has them.
+RECORDS = json.loads(Path(__file__).with_name("records.json").read_text(encoding="utf-8"))

@@ -1,13 +1,14 @@
 """The words of the home page, the index pages and the standard pages.
 
-A wording is a dict of languages. A body is a list of blocks, ("heading", wording) or ("text", wording); a text is
-rich text made of <p>, <ul>, <li> and <b>, with as many paragraphs and list items in each language.
+A wording is a dict of languages. A body is a list of blocks, ("heading", wording) or ("text", wording).
+Introductions and texts are rich text made of <p>, <ul>, <li> and <b>, with as many paragraphs and list items
+in each language. A description is what search engines show.
 """
 
-# The city as the site signs: header, page titles, feeds.
-SITE_NAME = {
-    "fr": "Ville de Cannes – Relations internationales",
-    "en": "City of Cannes – International Relations",
+# The site's own details that have words: the two lines of the header.
+SETTINGS = {
+    "city_name": {"fr": "Ville de Cannes", "en": "City of Cannes"},
+    "service_name": {"fr": "Relations internationales", "en": "International Relations"},
 }
 
 # The body's three headings are the home page's first section: what, with whom, for whom.
@@ -18,17 +19,17 @@ HOME = {
     },
     "introduction": {
         "fr": (
-            "Cannes entretient de longue date, avec d’autres villes du monde, des liens faits "
+            "<p>Cannes entretient de longue date, avec d’autres villes du monde, des liens faits "
             "d’expérimentations et de projets communs. Elle souhaite aussi mener avec d’autres pays des "
-            "projets innovants, pour partager ses savoirs et ses ressources culturelles."
+            "projets innovants, pour partager ses savoirs et ses ressources culturelles.</p>"
         ),
         "en": (
-            "Cannes has ties of long standing with cities around the world, built on experiments and shared "
-            "projects. It also wants innovative projects with other countries, as a way of sharing what it "
-            "knows and its cultural resources."
+            "<p>Cannes has ties of long standing with cities around the world, built on experiments and "
+            "shared projects. It also wants innovative projects with other countries, as a way of sharing "
+            "what it knows and its cultural resources.</p>"
         ),
     },
-    "meta_description": {
+    "description": {
         "fr": (
             "Les partenariats internationaux de la Ville de Cannes : villes, écoles, programmes et "
             "événements, pays par pays."
@@ -92,17 +93,19 @@ HOME = {
     ],
 }
 
-# By the names of "addresses" in records.json.
-INDEX_PAGES = {
+# By the names of "addresses" in records.json. Publisher, hosting provider and means of contact are settings,
+# shown by the templates: nothing in the standard pages depends on their being filled.
+PAGES = {
     "partnerships": {
         "name": {"fr": "Partenariats", "en": "Partnerships"},
         "introduction": {
             "fr": (
-                "Avec qui Cannes travaille, pays par pays : les villes partenaires et les programmes communs."
+                "<p>Avec qui Cannes travaille, pays par pays : les villes partenaires et les programmes "
+                "communs.</p>"
             ),
-            "en": "Who Cannes works with, country by country: partner cities and joint programmes.",
+            "en": "<p>Who Cannes works with, country by country: partner cities and joint programmes.</p>",
         },
-        "meta_description": {
+        "description": {
             "fr": (
                 "Les villes partenaires de Cannes et ses programmes communs avec des écoles et des "
                 "institutions, pays par pays."
@@ -117,17 +120,17 @@ INDEX_PAGES = {
         "name": {"fr": "Programmes", "en": "Programmes"},
         "introduction": {
             "fr": (
-                "Ce que Cannes mène avec des écoles, des universités, des formations et des institutions "
+                "<p>Ce que Cannes mène avec des écoles, des universités, des formations et des institutions "
                 "culturelles : des projets pédagogiques qui croisent plusieurs disciplines, et des projets "
-                "innovants pour partager savoir-faire et culture."
+                "innovants pour partager savoir-faire et culture.</p>"
             ),
             "en": (
-                "What Cannes does with schools, universities, training programmes and cultural institutions: "
-                "educational projects that cut across disciplines, and innovative projects to share skills "
-                "and culture."
+                "<p>What Cannes does with schools, universities, training programmes and cultural "
+                "institutions: educational projects that cut across disciplines, and innovative projects to "
+                "share skills and culture.</p>"
             ),
         },
-        "meta_description": {
+        "description": {
             "fr": (
                 "Scénario, audiovisuel, cinéma, jeu, comédie musicale : les programmes de Cannes avec ses "
                 "partenaires."
@@ -142,14 +145,15 @@ INDEX_PAGES = {
         "name": {"fr": "Agenda", "en": "Events"},
         "introduction": {
             "fr": (
-                "Semaines thématiques, rencontres, saisons, spectacles : les rendez-vous internationaux de "
-                "Cannes et de ses partenaires."
+                "<p>Semaines thématiques, rencontres, saisons, spectacles : les rendez-vous internationaux "
+                "de Cannes et de ses partenaires.</p>"
             ),
             "en": (
-                "Themed weeks, meetings, seasons, shows: the international events of Cannes and its partners."
+                "<p>Themed weeks, meetings, seasons, shows: the international events of Cannes and its "
+                "partners.</p>"
             ),
         },
-        "meta_description": {
+        "description": {
             "fr": (
                 "Les rendez-vous internationaux de Cannes et de ses partenaires : ceux qui reviennent chaque "
                 "année, et les archives."
@@ -159,28 +163,6 @@ INDEX_PAGES = {
             ),
         },
     },
-}
-
-SITE_MAP = {
-    "name": {"fr": "Plan du site", "en": "Site map"},
-    "introduction": {
-        "fr": "Toutes les pages du site, rubrique par rubrique.",
-        "en": "Every page of the site, section by section.",
-    },
-}
-
-# What the city's own page backs on every loaded page (sources: publisher Ville de Cannes, no quotation).
-SOURCE = {
-    "backs": {"fr": "Les informations de cette page", "en": "The information on this page"},
-    "title": {
-        "fr": "Page de la Ville de Cannes sur ses partenariats internationaux",
-        "en": "The City of Cannes’ page on its international partnerships",
-    },
-}
-
-# By the names of "addresses" in records.json. Publisher, hosting provider and means of contact are settings,
-# shown by the templates: nothing here depends on their being filled.
-STANDARD_PAGES = {
     "legal notice": {
         "name": {"fr": "Mentions légales", "en": "Legal notice"},
         "body": [
@@ -372,4 +354,18 @@ STANDARD_PAGES = {
             ),
         ],
     },
+    "site map": {
+        "name": {"fr": "Plan du site", "en": "Site map"},
+        "introduction": {
+            "fr": "<p>Toutes les pages du site, rubrique par rubrique.</p>",
+            "en": "<p>Every page of the site, section by section.</p>",
+        },
+    },
+}
+
+# The city's own text, the source of every loaded page.
+SOURCE = {
+    "publisher": "Ville de Cannes",
+    "title": "Page des partenariats internationaux",
+    "backs": {"fr": "Les informations de cette page", "en": "The information on this page"},
 }

@@ -1,199 +1,170 @@
 """The words of country and region pages, of partner city pages and of their agreements.
 
-Years, partners and places of an agreement are facts in records.json, shown beside these words: a year of agreement
-is never written here.
+The year of an agreement is a fact of records.json, shown beside these words: it is never written here.
 """
 
 # By the id of the place in records.json: the introduction of each country or region that has a page.
 COUNTRIES = {
     "central-africa": {
-        "introduction": {
-            "fr": (
-                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
-                "notamment avec l’Afrique centrale. Le programme accompagne de jeunes talents de pays du Sud "
-                "majoritairement francophones."
-            ),
-            "en": (
-                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
-                "them with Central Africa. The programme nurtures young talent from Southern, mostly "
-                "French-speaking countries."
-            ),
-        },
+        "fr": (
+            "<p>Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+            "notamment avec l’Afrique centrale. Le programme accompagne de jeunes talents de pays du Sud "
+            "majoritairement francophones.</p>"
+        ),
+        "en": (
+            "<p>Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, including "
+            "with Central Africa. The programme nurtures young talent from Southern, mostly French-speaking "
+            "countries.</p>"
+        ),
     },
     "west-africa": {
-        "introduction": {
-            "fr": (
-                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
-                "notamment avec l’Afrique de l’Ouest. Le programme accompagne de jeunes talents de pays du "
-                "Sud majoritairement francophones."
-            ),
-            "en": (
-                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
-                "them with West Africa. The programme nurtures young talent from Southern, mostly "
-                "French-speaking countries."
-            ),
-        },
+        "fr": (
+            "<p>Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+            "notamment avec l’Afrique de l’Ouest. Le programme accompagne de jeunes talents de pays du Sud "
+            "majoritairement francophones.</p>"
+        ),
+        "en": (
+            "<p>Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, including "
+            "with West Africa. The programme nurtures young talent from Southern, mostly French-speaking "
+            "countries.</p>"
+        ),
     },
     "country-ca": {
-        "introduction": {
-            "fr": (
-                "Au Canada, Cannes a signé un accord avec la ville de Shawinigan, pour promouvoir les "
-                "industries créatives des deux territoires."
-            ),
-            "en": (
-                "In Canada, Cannes has signed an agreement with the city of Shawinigan, so that the creative "
-                "industries of both areas become better known."
-            ),
-        },
+        "fr": (
+            "<p>Au Canada, Cannes a signé un accord avec la ville de Shawinigan, pour promouvoir les "
+            "industries créatives des deux territoires.</p>"
+        ),
+        "en": (
+            "<p>In Canada, Cannes has signed an agreement with the city of Shawinigan, so that the creative "
+            "industries of both areas become better known.</p>"
+        ),
     },
     "country-ci": {
-        "introduction": {
-            "fr": (
-                "En Côte d’Ivoire, Cannes est partenaire de Grand-Bassam, pour promouvoir le patrimoine de "
-                "cette ville et créer des liens dans le domaine du numérique."
-            ),
-            "en": (
-                "In Côte d’Ivoire, Cannes is a partner of Grand-Bassam: to promote that city’s heritage, and "
-                "to forge links in digital technology."
-            ),
-        },
+        "fr": (
+            "<p>En Côte d’Ivoire, Cannes est partenaire de Grand-Bassam, pour promouvoir le patrimoine de "
+            "cette ville et créer des liens dans le domaine du numérique.</p>"
+        ),
+        "en": (
+            "<p>In Côte d’Ivoire, Cannes works with Grand-Bassam to promote that city’s heritage and to "
+            "forge links in digital technology.</p>"
+        ),
     },
     "country-cn": {
-        "introduction": {
-            "fr": (
-                "En Chine, Cannes a signé un accord de partenariat avec Sanya, pour promouvoir le "
-                "rayonnement culturel international des deux villes."
-            ),
-            "en": (
-                "In China, Cannes has signed a partnership agreement with Sanya, to raise both cities’ "
-                "cultural standing in the world."
-            ),
-        },
+        "fr": (
+            "<p>En Chine, Cannes a signé un accord de partenariat avec Sanya, pour promouvoir le rayonnement "
+            "culturel international des deux villes.</p>"
+        ),
+        "en": (
+            "<p>In China, Cannes has signed a partnership agreement with Sanya, to raise both cities’ "
+            "cultural standing in the world.</p>"
+        ),
     },
     "country-de": {
-        "introduction": {
-            "fr": (
-                "À Berlin, Cannes travaille avec l’École de Berlin (cinéma), pour la Chaire internationale "
-                "de storytelling, et avec Serial Eyes, pour des projets d’audiovisuel et de scénario."
-            ),
-            "en": (
-                "In Berlin, Cannes works with the Berlin School (for cinema) on the International "
-                "Storytelling Chair, and with Serial Eyes on projects in audiovisual work and screenwriting."
-            ),
-        },
+        "fr": (
+            "<p>À Berlin, Cannes travaille avec l’École de Berlin (cinéma), pour la Chaire internationale de "
+            "storytelling, et avec Serial Eyes, pour des projets d’audiovisuel et de scénario.</p>"
+        ),
+        "en": (
+            "<p>In Berlin, Cannes works with the Berlin School (for cinema) on the International "
+            "Storytelling Chair, and with Serial Eyes on projects in audiovisual work and screenwriting.</p>"
+        ),
     },
     "country-gb": {
-        "introduction": {
-            "fr": (
-                "Au Royaume-Uni, Cannes mène des projets d’audiovisuel et de scénario avec la London Film "
-                "School."
-            ),
-            "en": (
-                "In the United Kingdom, Cannes runs audiovisual and screenplay projects together with London "
-                "Film School."
-            ),
-        },
+        "fr": (
+            "<p>Au Royaume-Uni, Cannes mène des projets d’audiovisuel et de scénario avec la London Film "
+            "School.</p>"
+        ),
+        "en": (
+            "<p>In the United Kingdom, Cannes runs audiovisual and screenplay projects together with London "
+            "Film School.</p>"
+        ),
     },
     "country-it": {
-        "introduction": {
-            "fr": "En Italie, Cannes mène des projets d’audiovisuel et de scénario avec la Scuola Holden.",
-            "en": "In Italy, Cannes runs audiovisual and screenplay projects together with Scuola Holden.",
-        },
+        "fr": "<p>En Italie, Cannes mène des projets d’audiovisuel et de scénario avec la Scuola Holden.</p>",
+        "en": "<p>In Italy, Cannes runs audiovisual and screenplay projects together with Scuola Holden.</p>",
     },
     "country-jp": {
-        "introduction": {
-            "fr": (
-                "Au Japon, Cannes et Shizuoka ont conclu un accord dans le domaine de la gastronomie. Chaque "
-                "année, Shizuoka consacre une semaine à la culture française et à Cannes."
-            ),
-            "en": (
-                "In Japan, Cannes and Shizuoka have reached an agreement about gastronomy. Every year, "
-                "Shizuoka gives a week to French culture and to Cannes."
-            ),
-        },
+        "fr": (
+            "<p>Au Japon, Cannes et Shizuoka ont conclu un accord dans le domaine de la gastronomie. Chaque "
+            "année, Shizuoka consacre une semaine à la culture française et à Cannes.</p>"
+        ),
+        "en": (
+            "<p>In Japan, Cannes and Shizuoka have reached an agreement about gastronomy. Every year, "
+            "Shizuoka gives a week to French culture and to Cannes.</p>"
+        ),
     },
     "country-pl": {
-        "introduction": {
-            "fr": (
-                "En Pologne, Cannes mène des projets d’audiovisuel et de scénario avec l’École nationale de "
-                "cinéma de Łódź."
-            ),
-            "en": (
-                "In Poland, Cannes runs audiovisual and screenplay projects together with Łódź Film School."
-            ),
-        },
+        "fr": (
+            "<p>En Pologne, Cannes mène des projets d’audiovisuel et de scénario avec l’École nationale de "
+            "cinéma de Łódź.</p>"
+        ),
+        "en": (
+            "<p>In Poland, Cannes runs audiovisual and screenplay projects together with Łódź Film "
+            "School.</p>"
+        ),
     },
     "country-ro": {
-        "introduction": {
-            "fr": (
-                "En Roumanie, Cannes mène des projets d’audiovisuel et de scénario avec MIDPOINT Institute."
-            ),
-            "en": (
-                "In Romania, Cannes runs audiovisual and screenplay projects together with MIDPOINT "
-                "Institute."
-            ),
-        },
+        "fr": (
+            "<p>En Roumanie, Cannes mène des projets d’audiovisuel et de scénario avec MIDPOINT "
+            "Institute.</p>"
+        ),
+        "en": (
+            "<p>In Romania, Cannes runs audiovisual and screenplay projects together with MIDPOINT "
+            "Institute.</p>"
+        ),
     },
     "country-sn": {
-        "introduction": {
-            "fr": (
-                "Une école d’acteurs de Dakar et une école d’acteurs de Cannes sont réunies par une création "
-                "commune, « Poétiser le territoire ». Un rendez-vous Cannes-Dakar, annoncé pour 2022, "
-                "portait sur la promotion d’artistes sénégalais à Cannes."
-            ),
-            "en": (
-                "An acting school in Dakar and one in Cannes are brought together by a joint creation, "
-                "“Poétiser le territoire”. Cannes-Dakar, an event announced for 2022, was about making "
-                "Senegalese artists known in Cannes."
-            ),
-        },
+        "fr": (
+            "<p>Une école d’acteurs de Dakar et une école d’acteurs de Cannes sont réunies par une création "
+            "commune, « Poétiser le territoire ». Un rendez-vous Cannes-Dakar, annoncé pour 2022, portait "
+            "sur la promotion d’artistes sénégalais à Cannes.</p>"
+        ),
+        "en": (
+            "<p>An acting school in Dakar and one in Cannes are brought together by a joint creation, "
+            "“Poétiser le territoire”. Cannes-Dakar, an event announced for 2022, was about making "
+            "Senegalese artists known in Cannes.</p>"
+        ),
     },
     "country-us": {
-        "introduction": {
-            "fr": (
-                "Aux États-Unis, Cannes travaille avec l’université de Californie à Los Angeles (UCLA), pour "
-                "la Chaire internationale de storytelling, et avec l’université Stanford, pour une "
-                "initiative de design thinking à San Francisco."
-            ),
-            "en": (
-                "In the United States, Cannes works with the University of California, Los Angeles (UCLA) on "
-                "the International Storytelling Chair, and with Stanford University on a design thinking "
-                "initiative in San Francisco."
-            ),
-        },
+        "fr": (
+            "<p>Aux États-Unis, Cannes travaille avec l’université de Californie à Los Angeles (UCLA), pour "
+            "la Chaire internationale de storytelling, et avec l’université Stanford, pour une initiative de "
+            "design thinking à San Francisco.</p>"
+        ),
+        "en": (
+            "<p>In the United States, Cannes works with the University of California, Los Angeles (UCLA) on "
+            "the International Storytelling Chair, and with Stanford University on a design thinking "
+            "initiative in San Francisco.</p>"
+        ),
     },
     "country-za": {
-        "introduction": {
-            "fr": (
-                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
-                "notamment avec l’Afrique du Sud. Le programme accompagne de jeunes talents de pays du Sud "
-                "majoritairement francophones."
-            ),
-            "en": (
-                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
-                "them with South Africa. The programme nurtures young talent from Southern, mostly "
-                "French-speaking countries."
-            ),
-        },
+        "fr": (
+            "<p>Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+            "notamment avec l’Afrique du Sud. Le programme accompagne de jeunes talents de pays du Sud "
+            "majoritairement francophones.</p>"
+        ),
+        "en": (
+            "<p>Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, including "
+            "with South Africa. The programme nurtures young talent from Southern, mostly French-speaking "
+            "countries.</p>"
+        ),
     },
     "reunion": {
-        "introduction": {
-            "fr": (
-                "Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
-                "notamment avec La Réunion. Le programme accompagne de jeunes talents de pays du Sud "
-                "majoritairement francophones."
-            ),
-            "en": (
-                "Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, among "
-                "them with Réunion. The programme nurtures young talent from Southern, mostly "
-                "French-speaking countries."
-            ),
-        },
+        "fr": (
+            "<p>Autour de La Fabrique Cinéma de l’Institut français, des partenariats ont été lancés, "
+            "notamment avec La Réunion. Le programme accompagne de jeunes talents de pays du Sud "
+            "majoritairement francophones.</p>"
+        ),
+        "en": (
+            "<p>Around La Fabrique Cinéma de l’Institut français, partnerships have been launched, including "
+            "with Réunion. The programme nurtures young talent from Southern, mostly French-speaking "
+            "countries.</p>"
+        ),
     },
 }
 
 # By the id of the place in records.json.
-PARTNER_CITIES = {
+CITIES = {
     "shizuoka": {
         "summary": {
             "fr": (
@@ -295,7 +266,7 @@ PARTNER_CITIES = {
 }
 
 # By the id of the agreement in records.json: what the agreement aims at, as rich text.
-AGREEMENT_AIMS = {
+AGREEMENTS = {
     "AG1": {
         "fr": "<p>Un partenariat dans le domaine de la gastronomie.</p>",
         "en": "<p>A partnership in gastronomy.</p>",

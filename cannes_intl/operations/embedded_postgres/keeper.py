@@ -119,8 +119,8 @@ class Keeper:
     def _remove_stale_record(self):
         """Delete the record of a server that ended with the machine, or that nobody has buried.
 
-        PostgreSQL believes it to be alive while its number belongs to a zombie or to another process of this
-        account. No other keeper runs here; what still works in the data folder, or may, is left to PostgreSQL.
+        PostgreSQL believes it to be alive while its number belongs to a zombie, or to another process of
+        this account. No other keeper runs here; what may still work in the data folder is left alone.
         """
         if not Path("/proc/self/cwd").exists() or self._somebody_works_in_data():
             return
@@ -129,7 +129,7 @@ class Keeper:
             left.unlink()
 
     def _somebody_works_in_data(self):
-        """Whether a process lives in the data folder, as every process of PostgreSQL does; True if in doubt."""
+        """Whether a process lives in the data folder, as all of PostgreSQL's do; True if in doubt."""
         for process in Path("/proc").glob("[0-9]*"):
             try:
                 if (process / "cwd").readlink() == self.folder.data:

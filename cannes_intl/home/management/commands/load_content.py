@@ -11,7 +11,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser):
         parser.add_argument(
-            "--coverage", action="store_true", help="where each statement of the city's text is told; fails if one is not"
+            "--coverage",
+            action="store_true",
+            help="where each statement of the city's text is told; fails if one is not",
         )
         parser.add_argument("--questions", action="store_true", help="what the city is asked to settle")
 
@@ -42,7 +44,9 @@ class Command(BaseCommand):
             if not told.is_told:
                 missing.append(told)
                 lacking = ", ".join(told.missing) or _("no public page")
-                self.stdout.write(self.style.ERROR("    " + _("not told: %(lacking)s") % {"lacking": lacking}))
+                self.stdout.write(
+                    self.style.ERROR("    " + _("not told: %(lacking)s") % {"lacking": lacking})
+                )
         if missing:
             raise CommandError(
                 _("%(number)d statements are not told as they should be.") % {"number": len(missing)}
