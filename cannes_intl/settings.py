@@ -13,7 +13,7 @@ VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var")
 # ---- what the environment decides ------------------------------------------------------------
 
 DEBUG = os.environ.get("DJANGO_DEBUG", "") == "1"
-DEVELOPMENT_KEY = "development-only-never-in-production-0123456789-abcdefghijklmnop"  # noqa: S105
+DEVELOPMENT_KEY = "development-only-never-in-production-0123456789-abcdefghijklmnop"
 SECRET_KEY = os.environ.get("SECRET_KEY") or (DEVELOPMENT_KEY if DEBUG else "")
 if not SECRET_KEY:
     raise ImproperlyConfigured("Set SECRET_KEY to a long random text. Without DEBUG there is no default.")

@@ -36,7 +36,7 @@ class AgendaPage(IntroducedPage):
         verbose_name = _("agenda")
 
     def get_context(self, request, *args, **kwargs):
-        events = EventPage.objects.child_of(self).live().told()
+        events = self.live_children(EventPage).told()
         return {
             **super().get_context(request, *args, **kwargs),
             **agenda.by_time(events, on=timezone.localdate()),
@@ -182,7 +182,7 @@ class EventPage(SummarisedPage):
 
     def clean(self):
         super().clean()
-        if self.usual_month is not None and not 1 <= self.usual_month <= 12:  # noqa: PLR2004
+        if self.usual_month is not None and not 1 <= self.usual_month <= 12:
             raise ValidationError({"usual_month": _("A month is a number from 1 to 12.")})
 
     @property
@@ -220,9 +220,7 @@ class Edition(BilingualItem):
         NOT_RECORDED = "not recorded", _("Not recorded")
 
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="editions")
-    when = HonestDateField(
-        _("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year.")
-    )
+    when = HonestDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
     when_earliest = bound()
     when_latest = bound()
     starts_at = models.TimeField(_("starts at"), null=True, blank=True, help_text=_("The hour, if known."))
@@ -240,9 +238,7 @@ class Edition(BilingualItem):
         default=Outcome.ANNOUNCED,
         help_text=_("Record what became of it once it is past."),
     )
-    outcome_note = models.TextField(
-        _("note on the outcome"), blank=True, help_text=_("One sentence for visitors.")
-    )
+    outcome_note = models.TextField(_("note on the outcome"), blank=True, help_text=_("One sentence for visitors."))
 
     panels = [
         FieldRowPanel([FieldPanel("when"), FieldPanel("outcome")]),
@@ -278,11 +274,7 @@ class Edition(BilingualItem):
 
     def is_upcoming(self, day):
         """True when it is announced and ends on or after the day. Without a date it is neither to come nor past."""
-        return (
-            self.outcome == self.Outcome.ANNOUNCED
-            and self.when_latest is not None
-            and self.when_latest >= day
-        )
+        return self.outcome == self.Outcome.ANNOUNCED and self.when_latest is not None and self.when_latest >= day
 
     def is_past(self, day):
         return self.when_latest is not None and self.when_latest < day

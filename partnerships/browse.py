@@ -121,9 +121,7 @@ def around_city(page):
     from .models import Agreement, PartnerCityPage
 
     agreements = Prefetch("agreements", Agreement.objects.prefetch_related("themes"))
-    others = (
-        PartnerCityPage.objects.live().exclude(pk=page.pk).select_related("place__within").order_by("path")
-    )
+    others = PartnerCityPage.objects.live().exclude(pk=page.pk).select_related("place__within").order_by("path")
     events = [event for event in _events() if any(place.pk == page.place_id for place in event.places.all())]
     country = page.get_parent()
     return {

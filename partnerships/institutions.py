@@ -17,9 +17,7 @@ from cannes_intl.website.dates import HonestDateField, bound, honest
 from .places import Place
 
 
-class Institution(
-    WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, ClusterableModel
-):
+class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, ClusterableModel):
     """An organisation the city works with, or that takes part in an event."""
 
     class Kind(models.TextChoices):
@@ -49,9 +47,7 @@ class Institution(
             "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
         ),
     )
-    kind = models.CharField(
-        _("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of organisation.")
-    )
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of organisation."))
     seat = models.ForeignKey(
         Place,
         verbose_name=_("seat"),
@@ -59,9 +55,7 @@ class Institution(
         blank=True,
         on_delete=models.PROTECT,
         related_name="institutions",
-        help_text=_(
-            "Where it has its seat. For editors: visitors find it where a programme says it takes part."
-        ),
+        help_text=_("Where it has its seat. For editors: visitors find it where a programme says it takes part."),
     )
     website = models.URLField(_("website"), blank=True, help_text=_("Visitors can follow it."))
     other_spellings = models.TextField(
@@ -107,12 +101,8 @@ class FormerName(BilingualItem):
     """A name an institution had before, and until when."""
 
     institution = ParentalKey(Institution, on_delete=models.CASCADE, related_name="former_names")
-    name = models.CharField(
-        _("name"), max_length=200, help_text=_("As it was written then. Search finds it.")
-    )
-    until = HonestDateField(
-        _("until"), help_text=_("The last date of that name: 2022, 2022-06 or 2022-06-15.")
-    )
+    name = models.CharField(_("name"), max_length=200, help_text=_("As it was written then. Search finds it."))
+    until = HonestDateField(_("until"), help_text=_("The last date of that name: 2022, 2022-06 or 2022-06-15."))
     until_earliest = bound()
     until_latest = bound()
 

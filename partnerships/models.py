@@ -9,7 +9,6 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import RichTextField
 
-
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
@@ -62,9 +61,7 @@ class CountryPage(IntroducedPage):
     )
 
     template = "partnerships/country_page.html"
-    page_description = _(
-        "A country, overseas territory or wider region. Shown once there is something to tell."
-    )
+    page_description = _("A country, overseas territory or wider region. Shown once there is something to tell.")
     parent_page_types = ["partnerships.PartnershipsPage"]
     subpage_types = ["partnerships.PartnerCityPage"]
     edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")], [FieldPanel("place")])
@@ -76,12 +73,7 @@ class CountryPage(IntroducedPage):
     def clean(self):
         super().clean()
         others = CountryPage.objects.filter(place=self.place).exclude(pk=self.pk)
-        if (
-            self.place_id
-            and others.exclude(alias_of=self.pk).exists()
-            and not self.alias_of_id
-            and not self._is_copy()
-        ):
+        if self.place_id and others.exclude(alias_of=self.pk).exists() and not self.alias_of_id and not self._is_copy():
             raise ValidationError({"place": _("This place has a page already.")})
 
     def lacking(self):
@@ -180,9 +172,7 @@ class Agreement(BilingualItem, ClusterableModel):
         max_length=20,
         choices=Manner.choices,
         default=Manner.NOT_STATED,
-        help_text=_(
-            "Decides the words on the site: “Agreement signed in 2019”, “Agreement reached in 2018”."
-        ),
+        help_text=_("Decides the words on the site: “Agreement signed in 2019”, “Agreement reached in 2018”."),
     )
     concluded = HonestDateField(
         _("concluded"),

@@ -49,9 +49,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     POINTS = (Kind.CITY, Kind.CAMPUS, Kind.OVERSEAS)
     HOST = "FR"
 
-    kind = models.CharField(
-        _("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of place it is.")
-    )
+    kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of place it is."))
     name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it."))
     located = models.CharField(
         _("“in” the place"),
@@ -71,7 +69,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     code = models.CharField(
         _("code"),
         max_length=6,
-        null=True,  # noqa: DJ001 unique where there is one
+        null=True,
         blank=True,
         unique=True,
         help_text=_("ISO 3166-1 (JP), ISO 3166-2 (CA-QC) or UN M49 (011). A city has none."),

@@ -32,7 +32,7 @@ class ProgrammesPage(IntroducedPage):
         verbose_name = _("list of programmes")
 
     def get_context(self, request, *args, **kwargs):
-        programmes = ProgrammePage.objects.child_of(self).live().order_by("path").told()
+        programmes = self.live_children(ProgrammePage).order_by("path").told()
         return {**super().get_context(request, *args, **kwargs), "programmes": programmes}
 
 
@@ -91,9 +91,7 @@ class ProgrammePage(SummarisedPage):
         default=Frequency.NOT_STATED,
         help_text=_("How often it is held."),
     )
-    period = HonestDateField(
-        _("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known.")
-    )
+    period = HonestDateField(_("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known."))
     period_earliest = bound()
     period_latest = bound()
     places = ParentalManyToManyField(
@@ -153,9 +151,7 @@ class ProgrammePage(SummarisedPage):
         """Its institutions stated to take part in one country."""
         ties = self.institutions.all()
         return [
-            tie.institution
-            for tie in ties
-            if tie.place and tie.place.country and tie.place.country.pk == country.pk
+            tie.institution for tie in ties if tie.place and tie.place.country and tie.place.country.pk == country.pk
         ]
 
     def get_context(self, request, *args, **kwargs):
@@ -210,9 +206,7 @@ class Call(BilingualItem):
 
     page = ParentalKey(ProgrammePage, on_delete=models.CASCADE, related_name="calls")
     opens_on = models.DateField(_("opens on"), null=True, blank=True, help_text=_("The first day."))
-    closes_on = models.DateField(
-        _("closes on"), null=True, blank=True, help_text=_("The last day, included.")
-    )
+    closes_on = models.DateField(_("closes on"), null=True, blank=True, help_text=_("The last day, included."))
     how = models.TextField(_("how to apply"), blank=True, help_text=_("What to send, and where."))
 
     panels = [

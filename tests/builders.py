@@ -20,7 +20,7 @@ def add(page, parent, published=True):
     """Put a page into the tree, with a revision; return it as the database has it."""
     page.live = False
     Page.objects.get(pk=parent.pk).add_child(instance=page)
-    revision = page.save_revision()
+    revision = page.save_revision(clean=published)
     if published:
         revision.publish()
     return fresh(page)
@@ -99,9 +99,7 @@ def agreement(
     **values,
 ):
     """An agreement that is not on a page yet: ``partner_city(agreements=[agreement()])``."""
-    made = Agreement(
-        kind=kind, manner=manner, concluded=concluded, aims_fr=aims_fr, aims_en=aims_en, **values
-    )
+    made = Agreement(kind=kind, manner=manner, concluded=concluded, aims_fr=aims_fr, aims_en=aims_en, **values)
     made.themes = list(themes)
     return made
 
@@ -225,9 +223,7 @@ def standard_page(name_fr="À propos", name_en="About", body=None, parent=None, 
     page = StandardPage(
         name_fr=name_fr,
         name_en=name_en,
-        body=[text("<p>Qui fait ce site.</p>", "<p>Who makes this site.</p>")]
-        if body is None
-        else list(body),
+        body=[text("<p>Qui fait ce site.</p>", "<p>Who makes this site.</p>")] if body is None else list(body),
         **values,
     )
     return add(page, parent or home(), published)

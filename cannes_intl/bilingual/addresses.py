@@ -1,7 +1,7 @@
 """Addresses: a trail per language, kept true through every save, move and copy."""
 
 from django.conf import settings
-from django.db import models, transaction
+from django.db import transaction
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 
@@ -47,9 +47,7 @@ class AddressedPage:
             self.mirror()
             return super().save(*args, **kwargs)
         # Revisions arrive with their trails already computed: only the row remembers the public address.
-        before = (
-            type(self)._base_manager.filter(pk=self.pk).values("first_published_at", *columns("url_trail"))
-        )
+        before = type(self)._base_manager.filter(pk=self.pk).values("first_published_at", *columns("url_trail"))
         before = before.first()
         with transaction.atomic():
             self.mirror()
@@ -96,7 +94,7 @@ class AddressedPage:
     def alternates(self):
         """hreflang links, reciprocal, with x-default; none where the page exists in one language only. No query."""
         existing = [code for code in languages.CODES if self.exists_in(code)]
-        if len(existing) < 2 or languages.current() not in existing:  # noqa: PLR2004
+        if len(existing) < 2 or languages.current() not in existing:
             return []
         links = [{"lang_code": code, "location": settings.SITE_URL + self.url_in(code)} for code in existing]
         default = languages.DEFAULT if languages.DEFAULT in existing else existing[0]
@@ -154,10 +152,7 @@ def rebuild_trails(page, before=None):
         row.set_trails(by_path.get(row.path[: -row.steplen]))
         by_path[row.path] = row
         new_trails = {code: row.trail(code) for code in languages.CODES}
-        if any(
-            getattr(row, field) != row_value
-            for field, row_value in zip(fields, old_trails.values(), strict=True)
-        ):
+        if any(getattr(row, field) != row_value for field, row_value in zip(fields, old_trails.values(), strict=True)):
             changed.append(row)
             left += [
                 (row, code, old_trails[code])
@@ -169,7 +164,5 @@ def rebuild_trails(page, before=None):
                 setattr(page, field, getattr(row, field))
     BilingualPage.objects.bulk_update(changed, fields)
     for row, code, trail in left:
-        OldAddress.objects.filter(
-            language=code, trail=row.trail(code)
-        ).delete()  # no loop when a name comes back
+        OldAddress.objects.filter(language=code, trail=row.trail(code)).delete()  # no loop when a name comes back
         OldAddress.objects.update_or_create(language=code, trail=trail, defaults={"page": row})

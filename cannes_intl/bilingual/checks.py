@@ -71,9 +71,7 @@ def no_bare_worded_field(app_configs, **kwargs):
             continue
         worded = set(translator.get_options_for_model(model).all_fields)
         named = {
-            field.field_name
-            for field in getattr(model, "search_fields", [])
-            if isinstance(field, index.BaseField)
+            field.field_name for field in getattr(model, "search_fields", []) if isinstance(field, index.BaseField)
         }
         named |= _panel_fields(model)
         errors += [

@@ -57,9 +57,7 @@ class Mirrored:
         self._as_loaded = self._expected_mirror()
 
     def _is_copy(self):
-        return bool(
-            self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded
-        )
+        return bool(self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded)
 
     def _parent_is_known(self):
         return bool(self.path or getattr(self, "_cached_parent_obj", None))

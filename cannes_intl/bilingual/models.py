@@ -26,9 +26,7 @@ class BilingualPage(AddressedPage, Mirrored, Page):
     language. Wagtail's own ``title``, ``slug`` and ``url_path`` are the default language's mirror.
     """
 
-    name = models.CharField(
-        _("name"), max_length=255, help_text=_("The title of the page, as visitors read it.")
-    )
+    name = models.CharField(_("name"), max_length=255, help_text=_("The title of the page, as visitors read it."))
     url_slug = models.SlugField(
         _("address"),
         max_length=255,
@@ -42,9 +40,7 @@ class BilingualPage(AddressedPage, Mirrored, Page):
         blank=True,
         help_text=_("Shown in the browser's tab and in search results. Empty: the name of the page."),
     )
-    meta_description = models.TextField(
-        _("description for search engines"), blank=True, help_text=MAIN_TEXT_HELP
-    )
+    meta_description = models.TextField(_("description for search engines"), blank=True, help_text=MAIN_TEXT_HELP)
     freshness = models.JSONField(default=dict, blank=True, editable=False)
 
     #: The field whose words decide, with the name, whether the page exists in a language.
@@ -124,6 +120,10 @@ class BilingualPage(AddressedPage, Mirrored, Page):
         """The language this page is really read in: the reader's if it exists in it, else the default."""
         asked = languages.current()
         return asked if self.exists_in(asked) else languages.DEFAULT
+
+    def live_children(self, model):
+        """The public pages of a type just under this one; none under a page that has no place in the tree yet."""
+        return model.objects.child_of(self).live() if self.path else model.objects.none()
 
     @property
     def shown_name(self):

@@ -3,6 +3,8 @@
 from django.forms import HiddenInput
 from django.utils.text import capfirst, format_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, TitleFieldPanel
+from wagtail.admin.widgets import AdminAutoHeightTextInput
+from wagtail.fields import RichTextField
 
 from . import languages
 from .languages import column
@@ -36,6 +38,8 @@ class WordsPanel(FieldRowPanel):
         for child, (_code, language) in zip(self.children, languages.settings.LANGUAGES, strict=True):
             child.heading = format_lazy("{} · {}", capfirst(field.verbose_name), language)
             child.help_text = child.help_text or field.help_text
+            if field.get_internal_type() == "TextField" and not isinstance(field, RichTextField):
+                child.widget = AdminAutoHeightTextInput  # Wagtail gives it to plain TextField alone
         super().on_model_bound()
 
 

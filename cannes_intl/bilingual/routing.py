@@ -32,9 +32,7 @@ def serve(request, path):
 def _find(path, code):
     trail = Q(**{column("url_trail", code): path})
     if code != languages.DEFAULT:  # a language switched on after the page was last saved
-        trail |= Q(
-            **{f"{column('url_trail', code)}__isnull": True, column("url_trail", languages.DEFAULT): path}
-        )
+        trail |= Q(**{f"{column('url_trail', code)}__isnull": True, column("url_trail", languages.DEFAULT): path})
     page = BilingualPage.objects.filter(trail, live=True, depth__gte=SITE_ROOT_DEPTH).first()
     return page and page.specific
 

@@ -4,6 +4,7 @@ import html
 from dataclasses import dataclass
 
 from django.conf import settings
+from django.contrib.auth.models import AnonymousUser
 from django.test import RequestFactory
 from django.utils import translation
 from django.utils.html import strip_tags
@@ -37,10 +38,7 @@ def report():
 
 def told(statement, code):
     keys = [page_key(kind, key) for kind, key in statement["told_by"]]
-    pages = [
-        page
-        for page in BilingualPage.objects.live().filter(translation_key__in=keys).order_by("path").specific()
-    ]
+    pages = [page for page in BilingualPage.objects.live().filter(translation_key__in=keys).order_by("path").specific()]
     pages = [page for page in pages if page.exists_in(code)]
     text = " ".join(read(page, code) for page in pages).casefold()
     missing = [phrase for phrase in statement["proof"][code] if plain(phrase).casefold() not in text]
@@ -56,10 +54,8 @@ def told(statement, code):
 def read(page, code):
     """What a visitor reads on a page in one language, as plain text."""
     with translation.override(code):
-        request = RequestFactory().get(
-            page.url_in(code), headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")}
-        )
-        request.user = None
+        request = RequestFactory().get(page.url_in(code), headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")})
+        request.user = AnonymousUser()
         response = page.serve(request)
         content = response.render().content.decode()
     return plain(strip_tags(content))

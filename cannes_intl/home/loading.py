@@ -62,7 +62,10 @@ def answers(blocks):
     texts = [wording for kind, wording in blocks if kind == "text"]
     plain = [{code: strip_tags(text) for code, text in wording.items()} for wording in texts]
     pairs = zip(headings, plain, strict=True)
-    return {"facts": [{"term": words_of(term), "value": words_of(value)} for term, value in pairs], "left_out": []}
+    return {
+        "facts": [{"term": words_of(term), "value": words_of(value)} for term, value in pairs],
+        "left_out": [],
+    }
 
 
 @transaction.atomic
@@ -131,8 +134,7 @@ class Loading:
             **worded("name", record["name"]),
         )
         institution.former_names = [
-            FormerName(name=former["name"], until=former["until"])
-            for former in record.get("former_names", [])
+            FormerName(name=former["name"], until=former["until"]) for former in record.get("former_names", [])
         ]
         return self.publish_snippet(institution)
 
@@ -152,9 +154,7 @@ class Loading:
         home.body = [("key_facts", answers(text["body"]))]
         self.publish(home)
         self.load_settings()
-        partnerships = self.add(
-            home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True
-        )
+        partnerships = self.add(home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True)
         programmes = self.add(home, ProgrammesPage, "index", "programmes", "programmes", show_in_menus=True)
         agenda = self.add(home, AgendaPage, "index", "agenda", "agenda", show_in_menus=True)
         self.load_partnerships(partnerships)
@@ -194,9 +194,7 @@ class Loading:
         return type(page).objects.get(pk=page.pk)
 
     def source(self, wording):
-        return Source(
-            publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording)
-        )
+        return Source(publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording))
 
     def content_page(self, model, family, key, record, text, **facts):
         """A page of content: name and slugs from its record, words by key, its source."""

@@ -54,9 +54,7 @@ class SiteMapPage(IntroducedPage):
         verbose_name = _("site map")
 
     def get_context(self, request, *args, **kwargs):
-        pages = (
-            BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")
-        )
+        pages = BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")
         return {**super().get_context(request, *args, **kwargs), "tree": tree(pages)}
 
 

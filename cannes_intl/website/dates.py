@@ -19,7 +19,7 @@ from edtf.parser.edtf_exceptions import EDTFParseException
 
 from cannes_intl.bilingual import languages
 
-DATE = r"[1-9]\d{3}(?:-\d{2}(?:-\d{2})?)?[~?]?"
+DATE = r"[1-9]\d{3}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?[~?]?"
 ACCEPTED = re.compile(rf"(?:{DATE})|(?:{DATE}|\.\.)/(?:{DATE}|\.\.)")
 OPEN = ".."
 
@@ -87,9 +87,7 @@ def honest(name, constraint_name):
     """The CHECK that an honest date's bounds are in order, and absent when nothing is stated."""
     earliest, latest = f"{name}_earliest", f"{name}_latest"
     in_order = (
-        Q(**{f"{earliest}__isnull": True})
-        | Q(**{f"{latest}__isnull": True})
-        | Q(**{f"{earliest}__lte": F(latest)})
+        Q(**{f"{earliest}__isnull": True}) | Q(**{f"{latest}__isnull": True}) | Q(**{f"{earliest}__lte": F(latest)})
     )
     stated = ~Q(**{name: ""}) | Q(**{f"{earliest}__isnull": True, f"{latest}__isnull": True})
     return models.CheckConstraint(condition=in_order & stated, name=constraint_name)
@@ -124,7 +122,7 @@ def _one(text, locale):
     parts = [int(part) for part in plain.split("-")]
     if len(parts) == 1:
         said = plain
-    elif len(parts) == 2:  # noqa: PLR2004 year and month
+    elif len(parts) == 2:
         said = format_skeleton("yMMMM", date(*parts, 1), locale=locale)
     else:
         day = date(*parts)

@@ -89,9 +89,7 @@ class PlainRequestMiddleware:
         return response
 
     def process_exception(self, request, exception):
-        if isinstance(exception, (OperationalError, InterfaceError)) and not request.path.startswith(
-            "/admin/"
-        ):
+        if isinstance(exception, (OperationalError, InterfaceError)) and not request.path.startswith("/admin/"):
             response = static_page(503)
             response["Retry-After"] = str(RETRY_AFTER_SECONDS)
             return response

@@ -49,9 +49,7 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         validators=[CODE],
         help_text=_("Stands in addresses and in open data, in every language. It never changes once used."),
     )
-    name = models.CharField(
-        _("name"), max_length=120, help_text=_("As visitors read it, on cards and in lists.")
-    )
+    name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it, on cards and in lists."))
     artwork = models.CharField(
         _("artwork"),
         max_length=20,
@@ -137,9 +135,7 @@ class Source(BilingualItem):
     )
     title = models.CharField(_("title"), max_length=255, help_text=_("The title of the document or page."))
     publisher = models.CharField(_("publisher"), max_length=255, blank=True, help_text=_("Who published it."))
-    url = models.URLField(
-        _("web address"), max_length=500, blank=True, help_text=_("Visitors can follow it.")
-    )
+    url = models.URLField(_("web address"), max_length=500, blank=True, help_text=_("Visitors can follow it."))
     language = models.CharField(
         _("language"),
         max_length=12,
@@ -262,9 +258,7 @@ class SummarisedPage(ContentPage):
     main_text = "summary"
     worded_fields_to_publish = ("name", "summary")
     search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("summary")]]
-    picture_panels = [
-        MultiFieldPanel([FieldPanel("photograph"), FieldPanel("poster_roll")], heading=_("Picture"))
-    ]
+    picture_panels = [MultiFieldPanel([FieldPanel("photograph"), FieldPanel("poster_roll")], heading=_("Picture"))]
 
     class Meta:
         abstract = True
@@ -322,12 +316,8 @@ class SiteSettings(BaseGenericSetting):
         PARTLY_COMPLIANT = "partly compliant", pgettext_lazy("accessibility", "partly compliant")
         COMPLIANT = "compliant", pgettext_lazy("accessibility", "fully compliant")
 
-    city_name = models.CharField(
-        _("name of the city"), max_length=120, help_text=_("First line of the header.")
-    )
-    service_name = models.CharField(
-        _("name of the service"), max_length=120, help_text=_("Second line of the header.")
-    )
+    city_name = models.CharField(_("name of the city"), max_length=120, help_text=_("First line of the header."))
+    service_name = models.CharField(_("name of the service"), max_length=120, help_text=_("Second line of the header."))
     emblem = models.ForeignKey(
         SiteImage,
         verbose_name=_("emblem"),
@@ -337,9 +327,7 @@ class SiteSettings(BaseGenericSetting):
         related_name="+",
         help_text=_("The city's official emblem, in the header and the footer."),
     )
-    address = models.TextField(
-        _("postal address"), blank=True, help_text=_("In the footer and the legal notice.")
-    )
+    address = models.TextField(_("postal address"), blank=True, help_text=_("In the footer and the legal notice."))
     telephone = models.CharField(
         _("telephone"), max_length=40, blank=True, help_text=_("In the footer and the legal notice.")
     )
@@ -388,9 +376,7 @@ class SiteSettings(BaseGenericSetting):
             [FieldPanel(name) for name in ("publisher", "hosting_provider", "accessibility", "data_licence")],
             heading=_("Legal notice"),
         ),
-        MultiFieldPanel(
-            [FieldPanel("notice_is_shown"), WordsPanel("notice")], heading=_("Notice to visitors")
-        ),
+        MultiFieldPanel([FieldPanel("notice_is_shown"), WordsPanel("notice")], heading=_("Notice to visitors")),
     ]
 
     class Meta:

@@ -13,9 +13,7 @@ class AdminForm:
 
     def __init__(self, client, address):
         response = client.get(address)
-        assert response.status_code == 200, (
-            f"{address}: {response.status_code} {response.get('Location', '')}"
-        )
+        assert response.status_code == 200, f"{address}: {response.status_code} {response.get('Location', '')}"
         self.client, self.address = client, address
         self.html = BeautifulSoup(response.content, "html.parser")
         form = self.html.find("form", attrs={"data-edit-form": True}) or self.html.find("form", method="POST")
@@ -23,9 +21,7 @@ class AdminForm:
         self.instance = response.context["form"].instance
         for field in self.instance._meta.get_fields():
             if isinstance(field, StreamField) and field.name in response.context["form"].fields:
-                self.fields |= stream_controls(
-                    field.name, field.stream_block, getattr(self.instance, field.name)
-                )
+                self.fields |= stream_controls(field.name, field.stream_block, getattr(self.instance, field.name))
 
     def write_body(self, *stored):
         """Replace the body by these blocks, written as they are stored."""
@@ -56,9 +52,7 @@ def edit_form(client, page):
 
 
 def create_form(client, model, parent):
-    return AdminForm(
-        client, f"/admin/pages/add/{model._meta.app_label}/{model._meta.model_name}/{parent.pk}/"
-    )
+    return AdminForm(client, f"/admin/pages/add/{model._meta.app_label}/{model._meta.model_name}/{parent.pk}/")
 
 
 def accepted(response):
@@ -87,9 +81,7 @@ def controls(form):
         if control.name == "textarea":
             values[name] = control.text.removeprefix("\n")  # as the HTML standard says
         elif control.name == "select":
-            chosen = [
-                option.get("value", option.text) for option in control.find_all("option", selected=True)
-            ]
+            chosen = [option.get("value", option.text) for option in control.find_all("option", selected=True)]
             if control.has_attr("multiple"):
                 values[name] = chosen
             else:

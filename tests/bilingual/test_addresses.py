@@ -255,3 +255,88 @@ def test_an_english_address_that_comes_late_leads_on_from_the_french_one(client,
     assert page.url_slug_en == "legal-notice"
     assert leads(client, "/en/mentions/") == "/en/legal-notice/"
     check_tree()
+
+
+# ---- no two pages at one address ----------------------------------------------------------------------
+
+
+def each_page_has_its_own_address():
+    for code in ("fr", "en"):
+        trails = list(BilingualPage.objects.filter(depth__gte=2).values_list(f"url_trail_{code}", flat=True))
+        assert len(trails) == len(set(trails)), (code, trails)
+
+
+def test_a_page_moved_beside_one_of_the_same_english_address_does_not_hide_it(city, client, check_tree):
+    spain = builders.place(kind="country", name_fr="Espagne", name_en="Spain", code="ES")
+    other = builders.country(place=spain, name_fr="Espagne", name_en="Spain")
+    madrid = builders.partner_city(
+        other, builders.place(), name_fr="Madrid", name_en="Madrid", url_slug_en="green-shizuoka"
+    )
+    Page.objects.get(pk=madrid.pk).move(Page.objects.get(pk=CountryPage.objects.first().pk), pos="last-child")
+    each_page_has_its_own_address()
+    check_tree()
+
+
+def test_a_page_that_borrows_its_address_does_not_hide_another(city, client):
+    """Madrid has no English address: it is read at its French one, which another page has in English."""
+    builders.partner_city(place=builders.place(), name_fr="Tolède", name_en="Madrid", url_slug_en="madrid")
+    builders.partner_city(
+        place=builders.place(name_fr="Madrid bis"), name_fr="Madrid", name_en="", summary_en="", url_slug_fr=""
+    )
+    each_page_has_its_own_address()
+
+
+def test_a_page_copied_elsewhere_steps_aside_in_every_language(city, check_tree):
+    spain = builders.place(kind="country", name_fr="Espagne", name_en="Spain", code="ES")
+    other = builders.country(place=spain, name_fr="Espagne", name_en="Spain")
+    builders.partner_city(other, builders.place(), name_fr="Madrid", name_en="Green Shizuoka")
+    city.copy(to=Page.objects.get(pk=other.pk))
+    each_page_has_its_own_address()
+    check_tree()
+
+
+# ---- what was saved before something changed around it ---------------------------------------------------
+
+
+def test_a_draft_older_than_its_parent_s_new_address_is_published_at_the_new_one(city, client, check_tree):
+    page = builders.draft(city)
+    page.name_en = "Changed"
+    page.save_revision()
+    rename(PartnershipsPage, url_slug_en="partners", url_slug_fr="cooperations")
+    builders.fresh(city).get_latest_revision().publish()
+    assert "<h1>Changed</h1>" in client.get("/en/partners/japan/green-shizuoka/").content.decode()
+    assert leads(client, ENGLISH) == "/en/partners/japan/green-shizuoka/"
+    check_tree()
+
+
+def test_an_old_revision_published_again_brings_its_addresses_back(city, client, check_tree):
+    first = city.latest_revision
+    rename(PartnerCityPage, url_slug_en="shizuoka", url_slug_fr="shizuoka")
+    first.refresh_from_db()
+    first.publish()
+    assert client.get(ENGLISH).status_code == 200
+    assert leads(client, "/en/partnerships/japan/shizuoka/") == ENGLISH
+    assert leads(client, "/fr/partenariats/japon/shizuoka/") == FRENCH
+    check_tree()
+
+
+def test_an_alias_of_a_branch_has_its_own_addresses_below_it(city, client, check_tree):
+    elsewhere = builders.standard_page(name_fr="Archives", name_en="Archive")
+    CountryPage.objects.get().create_alias(recursive=True, parent=Page.objects.get(pk=elsewhere.pk))
+    assert client.get("/en/archive/japan/green-shizuoka/").status_code == 200
+    rename_one = builders.draft(city)
+    rename_one.name_en = "Changed"
+    builders.publish(rename_one)
+    assert "<h1>Changed</h1>" in client.get("/en/archive/japan/green-shizuoka/").content.decode()
+    check_tree()
+
+
+def test_a_page_last_saved_before_a_language_came_is_read_at_its_french_address(city, client, settings):
+    BilingualPage.objects.filter(depth__gt=2).update(url_trail_en=None, url_slug_en=None, name_en=None)
+    PartnerCityPage.objects.update(summary_en=None)
+    html = client.get("/en/partenariats/japon/shizuoka-la-verte/").content.decode()
+    assert '<h1><span lang="fr">Shizuoka la verte</span></h1>' in html
+    page = builders.draft(city)
+    page.name_en = "Green Shizuoka"
+    builders.publish(page)
+    assert leads(client, "/en/partenariats/japon/shizuoka-la-verte/") == "/en/partenariats/japon/green-shizuoka/"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from django.core.cache import caches
-from django.db import connection
+from django.db import connection, connections
 from pytest_django.live_server_helper import LiveServer
 
 from .console import Console
@@ -53,6 +53,23 @@ def browser_context_args(browser_context_args):
         "timezone_id": "Europe/Paris",
         "viewport": {"width": 1440, "height": 1000},
     }
+
+
+@pytest.fixture(scope="session")
+def no_open_connection(django_db_setup):
+    """Leave no connection where Django will not find it again once Playwright runs."""
+    connections.close_all()
+
+
+@pytest.fixture(scope="session")
+def playwright(no_open_connection, playwright):
+    """Playwright, started and stopped without an open database connection.
+
+    Beside a running event loop Django keeps the connections of this thread in another place. One left behind in
+    either place would still be open when the test database is copied or dropped, and forbid it.
+    """
+    yield playwright
+    connections.close_all()
 
 
 @pytest.fixture
@@ -110,7 +127,8 @@ def console(context, server):
     """
     console = Console(context, server.url)
     yield console
-    assert console.complaints() == []
+    complaints = console.complaints()
+    assert not complaints, "\n".join(["The browser complained:", *complaints])
 
 
 @pytest.fixture

@@ -7,9 +7,7 @@ from cannes_intl.home.models import HomePage
 def editor(server, page, context, client):
     user = get_user_model().objects.create_superuser("editor", "editor@example.org", "motdepasse-long-1")
     client.force_login(user)
-    context.add_cookies(
-        [{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": server.url}]
-    )
+    context.add_cookies([{"name": "sessionid", "value": client.cookies["sessionid"].value, "url": server.url}])
     return page
 
 

@@ -75,9 +75,7 @@ def test_the_code_we_replace_is_still_the_one_we_know(code, known):
 def test_the_rendering_we_replace_is_still_the_one_we_know():
     """Read from the file: the class itself has ours by now."""
     source = (WAGTAIL / "admin/widgets/chooser.py").read_text()
-    rendering = source[
-        source.index("    def render(self") : source.index("    @property\n    def base_js_init")
-    ]
+    rendering = source[source.index("    def render(self") : source.index("    @property\n    def base_js_init")]
     found = fingerprint(rendering)
     assert found == "d8ea923b50c18780", CHANGED.format(
         "BaseChooser.render", "cannes_intl/operations/admin_csp.py", found
@@ -94,9 +92,7 @@ class Inline(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         given = dict(attrs)
-        if tag == "style" or (
-            tag == "script" and "src" not in given and "json" not in (given.get("type") or "")
-        ):
+        if tag == "style" or (tag == "script" and "src" not in given and "json" not in (given.get("type") or "")):
             self.found.append(f"<{tag}>")
         for name, value in attrs:
             if name == "style" or name.startswith("on") or (value or "").strip().startswith("javascript:"):

@@ -69,9 +69,7 @@ def test_a_page_that_only_begins_like_the_admin_has_the_public_policy(client):
 
 def test_a_document_keeps_the_stricter_policy_it_is_served_under(client, settings, tmp_path):
     settings.MEDIA_ROOT = tmp_path
-    document = get_document_model().objects.create(
-        title="Accord", file=ContentFile(b"%PDF-1.4", name="accord.pdf")
-    )
+    document = get_document_model().objects.create(title="Accord", file=ContentFile(b"%PDF-1.4", name="accord.pdf"))
     policy = policy_of(client.get(document.url))
     assert policy == {"default-src": ["'none'"]}
 

@@ -1,5 +1,6 @@
-"""The interface's words: extracted from code and templates, kept in .po files, checked, compiled; without GNU gettext.
+"""The interface's words: found in code and templates, kept in .po files, checked, compiled.
 
-The text of a message is written in ``MESSAGE_LANGUAGE`` in the code itself. Every other language of
-``settings.LANGUAGES`` has one catalogue, ``<LOCALE_PATHS[0]>/<locale>/LC_MESSAGES/django.po``.
+All of it works without GNU gettext. A message is written in ``MESSAGE_LANGUAGE`` in the code itself; every
+other language of ``settings.LANGUAGES`` has one catalogue, ``<locale>/LC_MESSAGES/django.po`` in the first
+folder of ``settings.LOCALE_PATHS``.
 """

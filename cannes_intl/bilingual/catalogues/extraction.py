@@ -1,7 +1,7 @@
 """Every translatable string of a project's own code and templates.
 
-Django's ``templatize`` turns a template into calls that Babel's Python extractor understands, so that a translator
-needs no GNU gettext. On the whole of Wagtail both find the same messages as xgettext.
+Django's ``templatize`` turns a template into calls that Babel's Python extractor understands. On the whole of
+Wagtail, that finds the same messages as GNU gettext's xgettext.
 """
 
 import io
@@ -36,7 +36,7 @@ LEFT_OUT = {"__pycache__", "locale", "migrations", "node_modules", "static", "te
 
 
 class SourceError(Exception):
-    """A source file whose strings cannot be extracted. ``str()`` says what to do; ``path`` and ``line`` say where."""
+    """A file whose strings cannot be extracted: ``str()`` says what to do, ``path`` and ``line`` where."""
 
     def __init__(self, path: Path, line: int, sentence: str):
         super().__init__(sentence)
@@ -93,9 +93,7 @@ def extract_messages(root: Path) -> dict[tuple[str | None, str], Message]:
                 raise SourceError(
                     path,
                     message.places[0].line,
-                    gettext(
-                        "“%(message)s” has another plural in %(file)s: give both the same plural, or a context each."
-                    )
+                    gettext("“%(message)s” has another plural in %(file)s: give both the same, or a context each.")
                     % {"message": message.singular, "file": known.places[0].file},
                 )
             messages[message.key] = known.joined(message) if known else message
@@ -103,14 +101,12 @@ def extract_messages(root: Path) -> dict[tuple[str | None, str], Message]:
 
 
 def source_files(root: Path) -> Iterator[Path]:
-    """The project's Python files and templates, sorted; no test, migration, virtual environment or hidden folder."""
+    """The project's Python files and templates, sorted; nothing of a virtual environment or hidden folder."""
     for folder, subfolders, names in os.walk(root):
         subfolders[:] = sorted(
             name
             for name in subfolders
-            if name not in LEFT_OUT
-            and not name.startswith(".")
-            and not (Path(folder) / name / "pyvenv.cfg").exists()
+            if name not in LEFT_OUT and not name.startswith(".") and not (Path(folder) / name / "pyvenv.cfg").exists()
         )
         in_templates = "templates" in Path(folder).relative_to(root).parts
         for name in sorted(names):
@@ -128,14 +124,10 @@ def messages_in(path: Path, root: Path) -> Iterator[Message]:
             # An indented line would be an IndentationError to Python's tokenizer.
             source = "\n".join(line.lstrip() for line in templatize(source, origin=file).split("\n"))
         calls = list(
-            extract_python(
-                io.BytesIO(source.encode()), FUNCTIONS, [TRANSLATOR_COMMENT_MARK], {"encoding": "utf-8"}
-            )
+            extract_python(io.BytesIO(source.encode()), FUNCTIONS, [TRANSLATOR_COMMENT_MARK], {"encoding": "utf-8"})
         )
     except (SyntaxError, TokenError, UnicodeDecodeError) as error:
-        sentence = gettext("The strings of this file cannot be read (%(error)s): correct it.") % {
-            "error": error
-        }
+        sentence = gettext("The strings of this file cannot be read (%(error)s): correct it.") % {"error": error}
         raise SourceError(path, getattr(error, "lineno", None) or 1, sentence) from error
     for line, function, texts, comments in calls:
         given = texts if isinstance(texts, tuple) else (texts,)

@@ -1,4 +1,4 @@
-"""What a program fills into a text: %(name)s, %d and {name}. A translation that loses or breaks one breaks the page."""
+"""What a program fills into a text: %(name)s, %d, {name}. A translation that breaks one breaks the page."""
 
 import re
 from collections.abc import Iterator
@@ -57,11 +57,11 @@ def positional(text: str) -> list[str]:
 
 
 def fields(text: str) -> list[str]:
-    """The ``{fields}`` of a text. Braces around anything but a field's name, as in ``{% tag %}``, are none."""
+    """The ``{fields}`` of a text. Braces around anything but a name, as in ``{% tag %}``, are none."""
     if has_lone_brace(text):
         return []
     return [
-        "{%s%s%s}" % (name, f"!{conversion}" if conversion else "", f":{style}" if style else "")
+        f"{{{name}{'!' + conversion if conversion else ''}{':' + style if style else ''}}}"
         for _, name, style, conversion in Formatter().parse(text)
         if name is not None and FIELD_NAME.fullmatch(name)
     ]

@@ -15,7 +15,7 @@ from ..languages import MESSAGE_LANGUAGE
 class Catalogue:
     """The .po file of one language, which need not exist yet.
 
-    In ``MESSAGE_LANGUAGE`` it is optional and holds only what is to read otherwise than it stands in the code.
+    In ``MESSAGE_LANGUAGE`` it is optional: it holds only what is to read otherwise than in the code.
     """
 
     language: str
@@ -31,21 +31,18 @@ def project_root() -> Path:
 
 
 def project_catalogues() -> list[Catalogue]:
-    """One for every language of the site, in the order of the settings; in ``MESSAGE_LANGUAGE`` only if it exists."""
+    """One for every language of the site; in ``MESSAGE_LANGUAGE`` only if it exists."""
     catalogues = [
-        Catalogue(code, catalogue_path(Path(settings.LOCALE_PATHS[0]), code))
-        for code, _ in settings.LANGUAGES
+        Catalogue(code, catalogue_path(Path(settings.LOCALE_PATHS[0]), code)) for code, _ in settings.LANGUAGES
     ]
     return [catalogue for catalogue in catalogues if catalogue.must_be_complete or catalogue.path.exists()]
 
 
 def installed_catalogues(language: str) -> list[Path]:
-    """The compiled catalogues of Django and of the installed applications that are not the project's own."""
+    """The compiled catalogues of others, applications and Django, in the order in which they win."""
     folders = [Path(config.path) for config in apps.get_app_configs()]
     own = project_root()
-    foreign = [
-        folder for folder in folders if "site-packages" in folder.parts or not folder.is_relative_to(own)
-    ]
+    foreign = [folder for folder in folders if "site-packages" in folder.parts or not folder.is_relative_to(own)]
     paths = [catalogue_path(folder / "locale", language) for folder in foreign]
     paths.append(catalogue_path(Path(django.conf.__file__).parent / "locale", language))
     return [path for path in (path.with_suffix(".mo") for path in paths) if path.exists()]

@@ -1,7 +1,7 @@
 """Reading a .po file strictly.
 
-polib and Babel both take an unclosed quote for an empty translation, without a word: what a translator wrote would be
-gone at the next save. So every line is held against the grammar of PO files before polib reads it.
+polib and Babel both take an unclosed quote for an empty translation, without a word: what a translator wrote
+would be gone at the next save. So every line is held against the grammar of PO files before polib reads it.
 """
 
 import re
@@ -13,6 +13,8 @@ import polib
 from django.utils.translation import gettext
 
 WARNINGS = {"obsolete", "punctuation", "unchanged"}
+# With one of these, what else a file holds cannot be told.
+UNREADABLE = {"duplicate", "encoding", "syntax"}
 
 
 @dataclass(frozen=True)
@@ -131,9 +133,7 @@ def polib_fault(path: Path, error: Exception) -> Finding:
 def first_line_of_entry(lines: list[str], number: int) -> int:
     """The line of the msgctxt or msgid of the entry whose first comment stands on line ``number``."""
     number = max(number, 1)
-    while number < len(lines) and not lines[number - 1].lstrip().removeprefix("#~").lstrip().startswith(
-        "msg"
-    ):
+    while number < len(lines) and not lines[number - 1].lstrip().removeprefix("#~").lstrip().startswith("msg"):
         number += 1
     return number
 

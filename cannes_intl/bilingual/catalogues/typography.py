@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 
 # U+00A0 and U+202F: both keep the sign on the line of its word.
 NO_BREAK = "\u00a0\u202f"
-# Set by rules of their own, or by nobody: addresses, hours. Then what stands for a word yet unknown.
+# Addresses and hours, which are set otherwise.
 UNTOUCHED = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+\w|\b\d{1,2}:\d{2}\b")
 PLACEHOLDER = re.compile(r"%\([^)]*\)[a-zA-Z]|%[a-zA-Z]|\{[^{}]*\}")
 TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
@@ -16,7 +16,7 @@ CLOSING = r"(?=[\s\u00a0\u202f»”’)\].…!?]|$)"
 
 
 def bare(text: str) -> str:
-    """The text without tags; each placeholder and address is the digit 0, which spaces as a word or a number does."""
+    """The text without tags; each placeholder and address is a 0, spaced as words and numbers are."""
     plain = UNTOUCHED.sub("0", html.unescape(TAG.sub("", text)))
     return PLACEHOLDER.sub("0", plain).replace("%%", "%")
 
@@ -25,9 +25,7 @@ def french_faults(text: str) -> Iterator[str]:
     """After the Imprimerie nationale's rules for no-break spaces, quotes and apostrophes."""
     plain = bare(text)
     if re.search(rf"[^\s{NO_BREAK};:!?][;:!?]{CLOSING}| [;:!?](?![^\W\d]|[=/-])", plain):
-        yield gettext(
-            "Put a narrow no-break space (U+202F) before a semicolon, colon, exclamation or question mark."
-        )
+        yield gettext("Put a narrow no-break space (U+202F) before a semicolon, colon, exclamation or question mark.")
     if re.search(rf"«(?![{NO_BREAK}])|(?<![{NO_BREAK}])»", plain):
         yield gettext("Put a narrow no-break space (U+202F) inside both « and ».")
     if re.search(r"\d ?[%€]", plain):

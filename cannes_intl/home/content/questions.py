@@ -141,7 +141,7 @@ QUESTIONS = [
         "key": "berlin-school",
         "about": [("programme", "storytelling-chair")],
         "fr": (
-            "Quelle est l'« École de Berlin (cinéma) », partenaire de la Chaire internationale de "
+            "Quelle est l’« École de Berlin (cinéma) », partenaire de la Chaire internationale de "
             "storytelling ? Plusieurs écoles de cinéma existent à Berlin, et le site garde vos mots tant "
             "qu’elle n’est pas identifiée."
         ),

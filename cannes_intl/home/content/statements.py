@@ -18,9 +18,7 @@ _CANNES_DAKAR = {
             "Un événement Cannes-Dakar préparé pour 2022 : promouvoir à Cannes des artistes sénégalais de "
             "tous les domaines."
         ),
-        "en": (
-            "A Cannes-Dakar event planned for 2022: making Senegalese artists of every field known in Cannes."
-        ),
+        "en": ("A Cannes-Dakar event planned for 2022: making Senegalese artists of every field known in Cannes."),
     },
     "told_by": [("event", "cannes-dakar"), ("country", "country-sn")],
     "proof": {
@@ -48,8 +46,7 @@ _POETISER_LE_TERRITOIRE = {
     "id": "C1b",
     "summary": {
         "fr": (
-            "Une école d’acteurs de Dakar et une école d’acteurs de Cannes collaborent autour d’une création "
-            "commune."
+            "Une école d’acteurs de Dakar et une école d’acteurs de Cannes collaborent autour d’une création commune."
         ),
         "en": "An acting school in Dakar and one in Cannes work together on a joint creation.",
     },
@@ -76,14 +73,8 @@ STATEMENTS = [
     {
         "id": "A1",
         "summary": {
-            "fr": (
-                "Chaire internationale de storytelling, avec l’UCLA à Los Angeles et l’École de Berlin "
-                "(cinéma)."
-            ),
-            "en": (
-                "International Storytelling Chair, with UCLA in Los Angeles and the Berlin School (for "
-                "cinema)."
-            ),
+            "fr": ("Chaire internationale de storytelling, avec l’UCLA à Los Angeles et l’École de Berlin (cinéma)."),
+            "en": ("International Storytelling Chair, with UCLA in Los Angeles and the Berlin School (for cinema)."),
         },
         "told_by": [
             ("programme", "storytelling-chair"),
@@ -259,7 +250,7 @@ STATEMENTS = [
                 "A partnership in gastronomy",
                 "Every year, Shizuoka holds Shizuoka × Cannes Week",
                 "French culture, both food and art, as well as Cannes",
-                "choice of French films",
+                "selection of French films",
             ],
         },
     },
@@ -271,7 +262,7 @@ STATEMENTS = [
                 "l’échange de collections, un festival d’art pyrotechnique et l’enseignement du storytelling."
             ),
             "en": (
-                "Agreement signed with Sanya in 2019: both cities’ cultural standing in the world, by "
+                "Agreement signed with Sanya in 2019: both cities’ cultural profile in the world, by "
                 "exchanging collections, a festival of pyrotechnic art and storytelling tuition."
             ),
         },
@@ -290,10 +281,10 @@ STATEMENTS = [
                 "China",
                 "2019",
                 "has signed a partnership agreement",
-                "both cities’ cultural standing in the world",
-                "exchanging collections",
-                "creating a festival of pyrotechnic art",
-                "teaching storytelling",
+                "both cities’ cultural profile in the world",
+                "exchanges of collections",
+                "the creation of a festival of pyrotechnic art",
+                "the teaching of storytelling",
             ],
         },
     },
@@ -332,9 +323,7 @@ STATEMENTS = [
     {
         "id": "B4",
         "summary": {
-            "fr": (
-                "Partenariat avec Grand-Bassam : patrimoine de la ville ivoirienne, liens dans le numérique."
-            ),
+            "fr": ("Partenariat avec Grand-Bassam : patrimoine de la ville ivoirienne, liens dans le numérique."),
             "en": "Partnership with Grand-Bassam: the Ivorian city’s heritage, links in digital technology.",
         },
         "told_by": [("partner city", "grand-bassam"), ("country", "country-ci")],
@@ -355,12 +344,9 @@ STATEMENTS = [
         "id": "C1",
         "summary": {
             "fr": (
-                "Cannes et Dakar : un événement préparé pour 2022, et une création commune de leurs écoles "
-                "d’acteurs."
+                "Cannes et Dakar : un événement préparé pour 2022, et une création commune de leurs écoles d’acteurs."
             ),
-            "en": (
-                "Cannes and Dakar: an event planned for 2022, and a joint creation by their acting schools."
-            ),
+            "en": ("Cannes and Dakar: an event planned for 2022, and a joint creation by their acting schools."),
         },
         "told_by": [
             ("event", "cannes-dakar"),
@@ -477,8 +463,7 @@ OPENING_AND_HEADINGS = [
         "id": "ST1",
         "summary": {
             "fr": (
-                "Cannes est liée de longue date à d’autres villes, par des expérimentations et des projets "
-                "communs."
+                "Cannes est liée de longue date à d’autres villes, par des expérimentations et des projets communs."
             ),
             "en": "Cannes has long had ties with other cities, through experiments and shared projects.",
         },
@@ -496,8 +481,7 @@ OPENING_AND_HEADINGS = [
                 "ressources culturelles."
             ),
             "en": (
-                "Cannes wishes for innovative projects with other countries, to share knowledge and cultural "
-                "resources."
+                "Cannes wishes for innovative projects with other countries, to share knowledge and cultural resources."
             ),
         },
         "told_by": [("home", "home")],

@@ -7,7 +7,7 @@ EVENTS = {
     "shizuoka-cannes-week": {
         "summary": {
             "fr": "Chaque année, Shizuoka organise une semaine consacrée à la culture française et à Cannes.",
-            "en": "Every year, Shizuoka holds a week given to French culture and to Cannes.",
+            "en": "Every year, Shizuoka holds a week devoted to French culture and to Cannes.",
         },
         "body": [
             ("heading", {"fr": "Au programme", "en": "What it includes"}),
@@ -25,7 +25,7 @@ EVENTS = {
                         "<ul>"
                         "<li>French culture, with food and art.</li>"
                         "<li>Cannes itself.</li>"
-                        "<li>Screenings of a choice of French films.</li>"
+                        "<li>Screenings of a selection of French films.</li>"
                         "</ul>"
                     ),
                 },
@@ -38,9 +38,7 @@ EVENTS = {
                 "Chaque année, une soixantaine de directeurs et d’organisateurs de festivals étrangers sont "
                 "invités à se rencontrer."
             ),
-            "en": (
-                "Every year, around sixty directors and organisers of festivals abroad are invited to meet."
-            ),
+            "en": ("Every year, around sixty directors and organisers of festivals abroad are invited to meet."),
         },
         "body": [
             ("heading", {"fr": "Parler de programmation", "en": "Talking about programmes"}),

@@ -100,8 +100,7 @@ PAGES = {
         "name": {"fr": "Partenariats", "en": "Partnerships"},
         "introduction": {
             "fr": (
-                "<p>Avec qui Cannes travaille, pays par pays : les villes partenaires et les programmes "
-                "communs.</p>"
+                "<p>Avec qui Cannes travaille, pays par pays : les villes partenaires et les programmes communs.</p>"
             ),
             "en": "<p>Who Cannes works with, country by country: partner cities and joint programmes.</p>",
         },
@@ -111,8 +110,7 @@ PAGES = {
                 "institutions, pays par pays."
             ),
             "en": (
-                "Cannes’ partner cities and its joint programmes with schools and institutions, country by "
-                "country."
+                "Cannes’ partner cities and its joint programmes with schools and institutions, country by country."
             ),
         },
     },
@@ -132,12 +130,10 @@ PAGES = {
         },
         "description": {
             "fr": (
-                "Scénario, audiovisuel, cinéma, jeu, comédie musicale : les programmes de Cannes avec ses "
-                "partenaires."
+                "Scénario, audiovisuel, cinéma, jeu, comédie musicale : les programmes de Cannes avec ses partenaires."
             ),
             "en": (
-                "Screenwriting, audiovisual work, film, acting, musicals: the programmes Cannes runs with "
-                "its partners."
+                "Screenwriting, audiovisual work, film, acting, musicals: the programmes Cannes runs with its partners."
             ),
         },
     },
@@ -149,8 +145,7 @@ PAGES = {
                 "de Cannes et de ses partenaires.</p>"
             ),
             "en": (
-                "<p>Themed weeks, meetings, seasons, shows: the international events of Cannes and its "
-                "partners.</p>"
+                "<p>Themed weeks, meetings, seasons, shows: the international events of Cannes and its partners.</p>"
             ),
         },
         "description": {
@@ -158,9 +153,7 @@ PAGES = {
                 "Les rendez-vous internationaux de Cannes et de ses partenaires : ceux qui reviennent chaque "
                 "année, et les archives."
             ),
-            "en": (
-                "The international events of Cannes and its partners: those held every year, and the archive."
-            ),
+            "en": ("The international events of Cannes and its partners: those held every year, and the archive."),
         },
     },
     "legal notice": {
@@ -245,10 +238,7 @@ PAGES = {
                 "text",
                 {
                     "fr": "<p>Faute d’audit, les contenus non accessibles n’ont pas été recensés.</p>",
-                    "en": (
-                        "<p>In the absence of an audit, content that is not accessible has not been "
-                        "listed.</p>"
-                    ),
+                    "en": ("<p>In the absence of an audit, content that is not accessible has not been listed.</p>"),
                 },
             ),
             ("heading", {"fr": "Signaler une difficulté", "en": "Reporting a difficulty"}),
@@ -307,8 +297,8 @@ PAGES = {
                 {
                     "fr": (
                         "<p>Visiter ce site ne dépose aucun cookie. Il n’y a ni traceur, ni mesure "
-                        "d’audience, ni contenu chargé depuis un autre site. C’est pourquoi aucun bandeau ne "
-                        "vous demande votre accord.</p>"
+                        "d’audience, ni contenu chargé à partir d’un autre site. C’est pourquoi aucun "
+                        "bandeau ne vous demande votre accord.</p>"
                     ),
                     "en": (
                         "<p>Visiting this site sets no cookie. There is no tracker, no audience measurement, "

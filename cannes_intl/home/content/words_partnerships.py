@@ -56,7 +56,7 @@ COUNTRIES = {
         ),
         "en": (
             "<p>In China, Cannes has signed a partnership agreement with Sanya, to raise both cities’ "
-            "cultural standing in the world.</p>"
+            "cultural profile in the world.</p>"
         ),
     },
     "country-de": {
@@ -71,8 +71,7 @@ COUNTRIES = {
     },
     "country-gb": {
         "fr": (
-            "<p>Au Royaume-Uni, Cannes mène des projets d’audiovisuel et de scénario avec la London Film "
-            "School.</p>"
+            "<p>Au Royaume-Uni, Cannes mène des projets d’audiovisuel et de scénario avec la London Film School.</p>"
         ),
         "en": (
             "<p>In the United Kingdom, Cannes runs audiovisual and screenplay projects together with London "
@@ -89,8 +88,8 @@ COUNTRIES = {
             "année, Shizuoka consacre une semaine à la culture française et à Cannes.</p>"
         ),
         "en": (
-            "<p>In Japan, Cannes and Shizuoka have reached an agreement about gastronomy. Every year, "
-            "Shizuoka gives a week to French culture and to Cannes.</p>"
+            "<p>In Japan, Cannes and Shizuoka have reached an agreement on gastronomy. Every year, Shizuoka "
+            "devotes a week to French culture and to Cannes.</p>"
         ),
     },
     "country-pl": {
@@ -98,20 +97,11 @@ COUNTRIES = {
             "<p>En Pologne, Cannes mène des projets d’audiovisuel et de scénario avec l’École nationale de "
             "cinéma de Łódź.</p>"
         ),
-        "en": (
-            "<p>In Poland, Cannes runs audiovisual and screenplay projects together with Łódź Film "
-            "School.</p>"
-        ),
+        "en": ("<p>In Poland, Cannes runs audiovisual and screenplay projects together with Łódź Film School.</p>"),
     },
     "country-ro": {
-        "fr": (
-            "<p>En Roumanie, Cannes mène des projets d’audiovisuel et de scénario avec MIDPOINT "
-            "Institute.</p>"
-        ),
-        "en": (
-            "<p>In Romania, Cannes runs audiovisual and screenplay projects together with MIDPOINT "
-            "Institute.</p>"
-        ),
+        "fr": ("<p>En Roumanie, Cannes mène des projets d’audiovisuel et de scénario avec MIDPOINT Institute.</p>"),
+        "en": ("<p>In Romania, Cannes runs audiovisual and screenplay projects together with MIDPOINT Institute.</p>"),
     },
     "country-sn": {
         "fr": (
@@ -171,9 +161,7 @@ CITIES = {
                 "Un accord dans le domaine de la gastronomie et, chaque année, une semaine consacrée à la "
                 "culture française et à Cannes."
             ),
-            "en": (
-                "An agreement about gastronomy and, every year, a week given to French culture and to Cannes."
-            ),
+            "en": ("An agreement on gastronomy and, every year, a week devoted to French culture and to Cannes."),
         },
         "body": [
             ("heading", {"fr": "Une semaine par an", "en": "One week a year"}),
@@ -188,7 +176,7 @@ CITIES = {
                     "en": (
                         "<p>Every year, Shizuoka holds Shizuoka × Cannes Week. It celebrates French culture, "
                         "both food and art, as well as Cannes.</p>"
-                        "<p>A choice of French films is shown.</p>"
+                        "<p>A selection of French films is shown.</p>"
                     ),
                 },
             ),
@@ -197,10 +185,10 @@ CITIES = {
     "sanya": {
         "summary": {
             "fr": "Un accord pour promouvoir le rayonnement culturel international des deux villes.",
-            "en": "An agreement to raise both cities’ cultural standing in the world.",
+            "en": "An agreement to raise both cities’ cultural profile in the world.",
         },
         "body": [
-            ("heading", {"fr": "Un rayonnement partagé", "en": "Shared standing"}),
+            ("heading", {"fr": "Un rayonnement partagé", "en": "Shared influence"}),
             (
                 "text",
                 {
@@ -244,7 +232,7 @@ CITIES = {
     "grand-bassam": {
         "summary": {
             "fr": "Un partenariat autour du patrimoine de la ville ivoirienne et du numérique.",
-            "en": "A partnership about the Ivorian city’s heritage and about digital technology.",
+            "en": "A partnership built on the Ivorian city’s heritage and on digital technology.",
         },
         "body": [
             ("heading", {"fr": "Patrimoine et numérique", "en": "Heritage and digital technology"}),
@@ -252,12 +240,13 @@ CITIES = {
                 "text",
                 {
                     "fr": (
-                        "<p>Le partenariat fait connaître le patrimoine de Grand-Bassam. Il vise aussi à "
-                        "rapprocher Cannes et la ville ivoirienne dans le domaine du numérique.</p>"
+                        "<p>Le partenariat a pour but de faire connaître le patrimoine de Grand-Bassam. Il "
+                        "vise aussi à rapprocher Cannes et la ville ivoirienne dans le domaine du "
+                        "numérique.</p>"
                     ),
                     "en": (
-                        "<p>The partnership makes Grand-Bassam’s heritage better known. It also aims to "
-                        "bring Cannes and the Ivorian city closer in digital technology.</p>"
+                        "<p>The partnership sets out to make Grand-Bassam’s heritage better known. It also "
+                        "aims to bring Cannes and the Ivorian city closer in digital technology.</p>"
                     ),
                 },
             ),
@@ -281,11 +270,11 @@ AGREEMENTS = {
             "</ul>"
         ),
         "en": (
-            "<p>Raising both cities’ cultural standing in the world:</p>"
+            "<p>Raising both cities’ cultural profile in the world:</p>"
             "<ul>"
-            "<li>exchanging collections;</li>"
-            "<li>creating a festival of pyrotechnic art;</li>"
-            "<li>teaching storytelling.</li>"
+            "<li>exchanges of collections;</li>"
+            "<li>the creation of a festival of pyrotechnic art;</li>"
+            "<li>the teaching of storytelling.</li>"
             "</ul>"
         ),
     },
@@ -300,11 +289,6 @@ AGREEMENTS = {
             "<li>Créer des liens dans le domaine du numérique.</li>"
             "</ul>"
         ),
-        "en": (
-            "<ul>"
-            "<li>Promoting the Ivorian city’s heritage.</li>"
-            "<li>Forging links in digital technology.</li>"
-            "</ul>"
-        ),
+        "en": ("<ul><li>Promoting the Ivorian city’s heritage.</li><li>Forging links in digital technology.</li></ul>"),
     },
 }

@@ -66,13 +66,10 @@ PROGRAMMES = {
                 "Avec la London Film School, l’École nationale de cinéma de Łódź, MIDPOINT Institute, Serial "
                 "Eyes et la Scuola Holden."
             ),
-            "en": (
-                "With London Film School, Łódź Film School, MIDPOINT Institute, Serial Eyes and Scuola "
-                "Holden."
-            ),
+            "en": ("With London Film School, Łódź Film School, MIDPOINT Institute, Serial Eyes and Scuola Holden."),
         },
         "body": [
-            ("heading", {"fr": "De l’écriture à l’image", "en": "From page to picture"}),
+            ("heading", {"fr": "De l’écriture à l’image", "en": "From page to screen"}),
             (
                 "text",
                 {
@@ -97,8 +94,8 @@ PROGRAMMES = {
                 "en lien étroit avec le Marché du Film."
             ),
             "en": (
-                "A programme that nurtures young talent from Southern, mostly French-speaking countries, "
-                "working closely with the Marché du Film."
+                "A programme that nurtures young talent from Southern, mostly French-speaking countries, in "
+                "close cooperation with the Marché du Film."
             ),
         },
         "audience": {
@@ -204,10 +201,7 @@ PROGRAMMES = {
                 "Créer des spectacles qui puissent être présentés dans d’autres villes de culture, en "
                 "particulier des comédies musicales internationales."
             ),
-            "en": (
-                "Creating shows that can travel to other cities of culture, international musicals in "
-                "particular."
-            ),
+            "en": ("Creating shows that can travel to other cities of culture, international musicals in particular."),
         },
         "body": [
             ("heading", {"fr": "Accueillir des artistes", "en": "Welcoming artists"}),
@@ -219,8 +213,8 @@ PROGRAMMES = {
                         "dans cette démarche.</p>"
                     ),
                     "en": (
-                        "<p>The visit by artists of Mumbai’s Taj Express, announced for 2023, belongs to "
-                        "this work.</p>"
+                        "<p>The visit by artists of Mumbai’s Taj Express, announced for 2023, is part of "
+                        "this approach.</p>"
                     ),
                 },
             ),

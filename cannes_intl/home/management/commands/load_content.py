@@ -44,10 +44,6 @@ class Command(BaseCommand):
             if not told.is_told:
                 missing.append(told)
                 lacking = ", ".join(told.missing) or _("no public page")
-                self.stdout.write(
-                    self.style.ERROR("    " + _("not told: %(lacking)s") % {"lacking": lacking})
-                )
+                self.stdout.write(self.style.ERROR("    " + _("not told: %(lacking)s") % {"lacking": lacking}))
         if missing:
-            raise CommandError(
-                _("%(number)d statements are not told as they should be.") % {"number": len(missing)}
-            )
+            raise CommandError(_("%(number)d statements are not told as they should be.") % {"number": len(missing)})

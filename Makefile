@@ -1,0 +1,77 @@
+# `make run` shows the site, `make test` tests it. Both need Python 3.11 or later with venv, and nothing else:
+# the rest, PostgreSQL included, they bring themselves. README.md says more.
+
+PYTHON ?= python3
+PORT ?= 8000
+VENV_PYTHON ?= .venv/bin/python
+TEST_PROCESSES ?= logical
+
+# Of the production server: where it listens, how many processes, how many threads (and so database connections) each.
+LISTEN ?= 127.0.0.1
+WORKERS ?= 2
+THREADS ?= 4
+
+export PORT
+export PYTHONUNBUFFERED = 1
+BUILD_ENVIRONMENT = @command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian or Ubuntu, install it as root: apt install python3-venv"; exit 1; }; \
+	$(PYTHON) -I cannes_intl/operations/environment.py
+
+.PHONY: help run test check release serve lock clean catalogues
+
+help:
+	@echo "make run       the site with its content on http://localhost:8000/ (another port: make run PORT=8001)"
+	@echo "make test      the tests"
+	@echo "make check     style, import rules, missing migrations"
+	@echo "make release   production: tables, content of an empty site, catalogues, static files"
+	@echo "make serve     production: the server, on PORT; needs the settings named in README.md"
+	@echo "make lock      newest versions of the packages into requirements.txt and requirements-dev.txt"
+	@echo "make clean     delete what these commands made, the development database and its files included"
+
+run: .venv/.ready catalogues
+	@$(VENV_PYTHON) manage.py run
+
+test: .venv/.ready catalogues
+	@$(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4
+
+check: .venv/.ready
+	@$(VENV_PYTHON) -m ruff check
+	@$(VENV_PYTHON) -m ruff format --check
+	@.venv/bin/lint-imports
+	@$(VENV_PYTHON) manage.py check
+	@$(VENV_PYTHON) manage.py makemigrations --check --dry-run
+
+catalogues: .venv/.ready
+	@$(VENV_PYTHON) manage.py compile_translations
+
+release serve: export DJANGO_SETTINGS_MODULE ?= cannes_intl.settings
+
+release: .venv/.ready-production
+	@$(VENV_PYTHON) manage.py check --deploy --fail-level WARNING
+	@$(VENV_PYTHON) manage.py compile_translations
+	@$(VENV_PYTHON) manage.py set_up
+	@$(VENV_PYTHON) manage.py collectstatic --no-input
+
+serve: .venv/.ready-production
+	@test -e "$${VAR_DIR:-var}/static/staticfiles.json" || { echo "The static files are missing. Run first: make release"; exit 1; }
+	exec $(VENV_PYTHON) -m granian --interface wsgi --http 1 --no-ws --host $(LISTEN) --port $(PORT) \
+		--workers $(WORKERS) --blocking-threads $(THREADS) --blocking-threads-idle-timeout 600 \
+		--respawn-failed-workers --workers-kill-timeout 10 cannes_intl.wsgi:application
+
+.venv/.ready: requirements-dev.txt
+	$(BUILD_ENVIRONMENT) $<
+
+.venv/.ready-production: requirements.txt
+	$(BUILD_ENVIRONMENT) $<
+
+LOCK = $(VENV_PYTHON) -m uv pip compile pyproject.toml --quiet --upgrade --universal --python-version 3.11 \
+	--generate-hashes --no-header --no-annotate
+
+lock: .venv/.ready
+	$(LOCK) --output-file requirements.txt
+	$(LOCK) --group dev --output-file requirements-dev.txt
+
+# Where root may not show its folder to the database, var/postgres is a link to where that stands.
+clean:
+	@if [ -L var/postgres ]; then rm -rf "$$(readlink var/postgres)"; fi
+	rm -rf .venv .venv.lock var .pytest_cache .ruff_cache .import_linter_cache
+	find cannes_intl partnerships programmes events tests locale \( -name __pycache__ -o -name '*.mo' \) -prune -exec rm -rf {} +

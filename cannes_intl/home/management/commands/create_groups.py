@@ -1,0 +1,11 @@
+from django.core.management.base import BaseCommand
+
+from cannes_intl.home import groups
+
+
+class Command(BaseCommand):
+    help = "Makes the admin's groups (editors, translators, administrators) and has editors approve submissions."
+
+    def handle(self, *args, **options):
+        groups.create_groups()
+        self.stdout.write(f"Groups: {', '.join(groups.RIGHTS)}.")

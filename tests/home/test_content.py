@@ -1,0 +1,118 @@
+"""The city's content, as loaded."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+
+from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.home import coverage
+from cannes_intl.home.content import RECORDS
+from cannes_intl.home.content.questions import QUESTIONS
+from cannes_intl.website.models import Theme
+from events.models import EventPage
+from partnerships import browse
+from partnerships.models import CountryPage, Institution, PartnerCityPage, Place
+from programmes.models import ProgrammePage
+
+pytestmark = pytest.mark.django_db
+
+
+def test_everything_in_the_records_is_loaded(loaded):
+    assert Theme.objects.count() == 19
+    assert Place.objects.count() == 43
+    assert Institution.objects.count() == 24
+    assert PartnerCityPage.objects.live().count() == 4
+    assert ProgrammePage.objects.live().count() == 7
+    assert EventPage.objects.live().count() == 4
+    assert CountryPage.objects.live().count() == 15
+
+
+def test_a_site_with_content_is_left_as_it_is(loaded):
+    before = list(BilingualPage.objects.order_by("pk").values("pk", "name_fr", "latest_revision_id"))
+    output = StringIO()
+    call_command("load_content", stdout=output)
+    assert list(BilingualPage.objects.order_by("pk").values("pk", "name_fr", "latest_revision_id")) == before
+    assert output.getvalue().strip()
+
+
+def test_every_statement_is_told_in_each_language(loaded):
+    untold = [told for told in coverage.report() if not told.is_told]
+    assert untold == []
+    assert len({told.statement for told in coverage.report()}) == 16
+
+
+def test_coverage_survives_renaming_and_moving(loaded):
+    page = PartnerCityPage.objects.get(url_slug_fr="shizuoka")
+    page.name_fr, page.url_slug_fr = "Ville verte", "ville-verte"
+    page.save_revision().publish()
+    told = next(told for told in coverage.report() if told.statement == "B1" and told.language == "fr")
+    assert any("/ville-verte/" in address for address in told.addresses)
+
+
+def test_coverage_fails_when_a_statement_is_no_longer_told(loaded):
+    ProgrammePage.objects.get(url_slug_fr="design-thinking").unpublish()
+    with pytest.raises(CommandError):
+        call_command("load_content", "--coverage", stdout=StringIO())
+
+
+def test_questions_to_the_city_are_printed_in_each_language():
+    output = StringIO()
+    call_command("load_content", "--questions", stdout=output)
+    assert len(output.getvalue().splitlines()) >= 2 * len(QUESTIONS) >= 20
+
+
+def test_every_loaded_page_exists_in_both_languages(loaded):
+    pages = BilingualPage.objects.live().specific()
+    lacking = [(str(page), code) for page in pages for code in ("fr", "en") if not page.exists_in(code)]
+    assert lacking == []
+
+
+def test_addresses_are_those_of_the_records(loaded):
+    shizuoka = BilingualPage.objects.get(url_slug_fr="shizuoka")
+    assert shizuoka.url_in("fr") == "/fr/partenariats/japon/shizuoka/"
+    assert shizuoka.url_in("en") == "/en/partnerships/japan/shizuoka/"
+    for name in (
+        "partnerships",
+        "programmes",
+        "agenda",
+        "legal notice",
+        "accessibility",
+        "personal data",
+        "site map",
+    ):
+        for code, path in RECORDS["addresses"][name].items():
+            assert BilingualPage.objects.filter(**{f"url_trail_{code}": path[4:]}).exists(), path
+
+
+def test_a_guests_city_is_never_among_the_partners(loaded):
+    countries = browse.countries().values()
+    listed = {country.place.code for country in countries if country.is_listed}
+    assert {"IN", "EG", "BG", "BA", "KR", "FR"}.isdisjoint(listed)
+    assert {
+        "JP",
+        "CN",
+        "CA",
+        "CI",
+        "US",
+        "DE",
+        "GB",
+        "PL",
+        "RO",
+        "IT",
+        "ZA",
+        "SN",
+        "RE",
+        "011",
+        "017",
+    } == listed
+    met = [str(place) for place, _event in browse.encounters()]
+    assert set(met) == {"Mumbai", "Le Caire", "Sofia", "Sarajevo", "Busan", "Berlin"}
+
+
+def test_the_ties_of_events_are_those_of_the_records(loaded):
+    for record in RECORDS["events"]:
+        event = EventPage.objects.get(url_slug_fr=record["slug"]["fr"])
+        cities = PartnerCityPage.objects.filter(place__in=event.places.all()).exists()
+        tie = "agreement" if cities else "programme" if event.countries() else "encounter"
+        assert tie == record["tie"], record["key"]

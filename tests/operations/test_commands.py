@@ -1,0 +1,285 @@
+"""The commands of the Makefile: safe to repeat, safe at once, and one sentence where something is in the way."""
+
+import os
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import urllib.error
+import urllib.request
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing, contextmanager
+from urllib.parse import quote
+
+import psycopg
+import pytest
+from django.db import connection, connections
+
+from cannes_intl.operations.management.commands.set_up import SET_UP_LOCK
+
+from .processes import REPOSITORY, clean_environment, free_port, manage, python, wait_until
+from .test_settings import PRODUCTION
+
+pytestmark = [
+    pytest.mark.xdist_group("commands"),  # they share one database with content, which takes a while to load
+    pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed"),
+]
+NOWHERE = {"DATABASE_URL": "postgresql://nobody@host.invalid/nothing"}
+
+
+@pytest.fixture(scope="module")
+def database_url(django_db_setup, django_db_blocker):
+    """The address of a database of this module's own: a copy of the tests' database, or an empty one."""
+    with django_db_blocker.unblock():
+        source = connection.settings_dict["NAME"]
+        name = f"{source}_commands"
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM wagtailcore_page")
+            template = source if cursor.fetchone()[0] else "template0"  # a flushed one is no start
+        parameters = connection.get_connection_params()
+        connections.close_all()
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
+            cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    account = ":".join(quote(parameters[part]) for part in ("user", "password") if part in parameters)
+    place = quote(parameters.get("host", ""), safe="")
+    port = f":{parameters['port']}" if "port" in parameters else ""
+    yield f"postgresql://{account}@{place}{port}/{name}"
+    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
+        cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture(scope="module")
+def setting_up(database_url, tmp_path_factory):
+    """What two `manage.py set_up` printed that were started at the same time on a site without content."""
+    variables = {"DATABASE_URL": database_url, "VAR_DIR": tmp_path_factory.mktemp("var")}
+    with ThreadPoolExecutor() as pool:
+        return list(pool.map(lambda _: manage("set_up", **variables), range(2)))
+
+
+@pytest.fixture
+def development(setting_up, database_url, tmp_path):
+    """The variables of a development machine whose site has its content."""
+    return {"DATABASE_URL": database_url, "VAR_DIR": tmp_path}
+
+
+@contextmanager
+def make(target, **variables):
+    """Run a target of the Makefile with the packages of this Python, in a process group of its own."""
+    built = [f"--old-file=.venv/{mark}" for mark in (".ready", ".ready-production")]
+    process = subprocess.Popen(
+        ["make", *built, f"VENV_PYTHON={sys.executable}", target],
+        cwd=REPOSITORY,
+        env=clean_environment(**variables),
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    try:
+        yield process
+    finally:
+        os.killpg(process.pid, signal.SIGTERM)
+        try:
+            process.communicate(timeout=20)
+        finally:
+            if process.poll() is None:
+                os.killpg(process.pid, signal.SIGKILL)
+
+
+def read_until(process, words):
+    """The lines a process prints, up to and with the one that holds these words."""
+    lines = []
+    for line in process.stdout:
+        lines.append(line.rstrip("\n"))
+        if words in line:
+            return lines
+    raise AssertionError("\n".join(lines))
+
+
+def answer(port, path, host="localhost"):
+    """Status and text of an address of a server that may still be starting."""
+
+    def ask():
+        request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers={"Host": host})
+        try:
+            with urllib.request.urlopen(request, timeout=30) as response:
+                return response.status, response.read().decode()
+        except urllib.error.HTTPError as error:
+            return error.code, error.read().decode()
+        except OSError:
+            return None
+
+    return wait_until(ask, seconds=60)
+
+
+def query(database_url, sql):
+    with psycopg.connect(database_url) as direct:
+        return direct.execute(sql).fetchone()[0]
+
+
+def test_two_set_ups_at_once_load_the_content_once(setting_up):
+    assert [done.returncode for done in setting_up] == [0, 0], [done.stderr for done in setting_up]
+    printed = sorted((done.stdout for done in setting_up), key=lambda text: "nothing was changed" in text)
+    assert "pages were published" in printed[0]
+    assert "nothing was changed" in printed[1]
+
+
+def test_set_up_waits_for_another_one_and_says_so(development, database_url):
+    environment = clean_environment(PYTHONUNBUFFERED=1, **development)
+    with psycopg.connect(database_url) as other:
+        other.execute("SELECT pg_advisory_lock(%s)", [SET_UP_LOCK])
+        waiting = subprocess.Popen(
+            [sys.executable, "manage.py", "set_up"],
+            cwd=REPOSITORY,
+            env=environment,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        with closing(waiting.stdout):
+            read_until(waiting, "waiting for it")
+            assert waiting.poll() is None
+            other.close()
+            read_until(waiting, "nothing was changed")
+    assert waiting.wait(timeout=30) == 0
+
+
+def test_make_run_says_where_the_site_is_and_serves_it(development):
+    port = free_port()
+    with make("run", PORT=port, **development) as process:
+        printed = read_until(process, "Password: ")
+        password = printed[-1].removeprefix("Password: ")
+
+        assert printed[-5:-1] == [
+            f"Français: http://localhost:{port}/fr/",
+            f"English: http://localhost:{port}/en/",
+            f"Administration: http://localhost:{port}/admin/",
+            "Account: demo",
+        ]
+        assert (development["VAR_DIR"] / "demo-password").read_text().strip() == password
+        for path in ("/fr/", "/en/"):
+            status, page = answer(port, path)
+            assert status == 200
+            assert f"http://localhost:{port}{path}" in page
+
+
+def test_taken_port_is_one_sentence():
+    with socket.socket() as listener:
+        listener.bind(("127.0.0.1", 0))
+        listener.listen()
+        port = listener.getsockname()[1]
+        refused = manage("run", PORT=port, **NOWHERE)
+
+    assert refused.returncode == 1
+    assert refused.stderr == f"CommandError: Port {port} is taken. Choose another one: make run PORT=8001\n"
+
+
+@pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "80.5"])
+def test_what_is_no_port_is_one_sentence(port):
+    refused = manage("run", PORT=port, **NOWHERE)
+
+    assert refused.returncode == 1
+    assert refused.stderr == f"CommandError: “{port}” is not a port: make run PORT=8000\n"
+
+
+def test_database_out_of_reach_is_one_sentence():
+    refused = manage("run", PORT=free_port(), **NOWHERE)
+
+    assert refused.returncode == 1
+    assert refused.stderr.startswith("CommandError: ")
+    assert "host.invalid" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_demo_account_keeps_its_password_in_a_file_nobody_else_reads(development, database_url):
+    first, second = (manage("create_demo_account", **development) for _ in range(2))
+    stored = development["VAR_DIR"] / "demo-password"
+
+    assert first.stdout == second.stdout == f"Account: demo\nPassword: {stored.read_text().strip()}\n"
+    assert stored.stat().st_mode & 0o777 == 0o600
+    assert len(stored.read_text().strip()) >= 16
+    assert query(database_url, "SELECT is_superuser AND is_active FROM auth_user WHERE username = 'demo'")
+
+
+def test_demo_account_takes_the_stored_password_in_another_database(development, database_url):
+    (development["VAR_DIR"] / "demo-password").write_text("stored-by-an-earlier-one\n")
+    manage("create_demo_account", **development)
+
+    check = (
+        "from django.contrib.auth import authenticate;"
+        "print(authenticate(username='demo', password='stored-by-an-earlier-one') is not None)"
+    )
+    assert manage("shell", "--no-imports", "-c", check, **development).stdout == "True\n"
+
+
+def test_demo_account_and_make_run_are_for_development_alone(development, database_url):
+    production = PRODUCTION | development | {"DJANGO_SETTINGS_MODULE": "cannes_intl.settings"}
+    accounts = query(database_url, "SELECT count(*) FROM auth_user")
+
+    assert "for development alone" in manage("create_demo_account", **production).stderr
+    assert "is for development" in manage("run", **production).stderr
+    assert query(database_url, "SELECT count(*) FROM auth_user") == accounts
+    assert not (development["VAR_DIR"] / "demo-password").exists()
+
+
+def test_make_serve_answers_in_production_with_the_collected_files(development):
+    """HTTPS is the proxy's, so the site's own address is http here: else every answer were a redirect."""
+    host = "international.example.fr"
+    port = free_port()
+    production = PRODUCTION | development | {"SITE_URL": f"http://{host}", "PORT": port}
+    with make("serve", **production) as process:
+        assert "Run first: make release" in read_until(process, "static files are missing")[-1]
+
+    collected = manage("collectstatic", "--no-input", DJANGO_SETTINGS_MODULE="cannes_intl.settings", **production)
+    assert collected.returncode == 0, collected.stderr
+    with make("serve", **production):
+        status, page = answer(port, "/fr/", host)
+        assert status == 200
+        assert 'lang="fr"' in page
+        sheet = re.search(r'href="(/static/[^"]+\.[0-9a-f]{12}\.css)"', page)[1]
+        assert answer(port, sheet, host)[0] == 200
+        assert answer(port, "/fr/", "elsewhere.example")[0] == 400
+
+
+STAGED = "import runpy, sys; {}; sys.argv[1:] = ['requirements-dev.txt']; runpy.run_path({!r}, run_name='__main__')"
+
+
+@pytest.mark.parametrize(
+    ("condition", "sentence"),
+    [
+        ("sys.version_info = (3, 9, 2)", "Python 3.11 or later is needed, and this is Python 3.9. "),
+        (
+            "sys.modules['ensurepip'] = None",
+            "This Python lacks venv. On Debian or Ubuntu, install it as root: apt ",
+        ),
+        (
+            "sys.modules['fcntl'] = None",
+            "These commands do not run on Windows itself. Run them inside WSL 2.",
+        ),
+    ],
+)
+def test_unfit_python_is_one_sentence(condition, sentence):
+    refused = python("-c", STAGED.format(condition, "cannes_intl/operations/environment.py"))
+
+    assert refused.returncode == 1
+    assert refused.stderr.startswith(sentence)
+    assert refused.stderr.count("\n") == 1
+
+
+def test_two_commands_on_a_cold_clone_build_one_environment(tmp_path):
+    program = tmp_path / "cannes_intl" / "operations" / "environment.py"
+    program.parent.mkdir(parents=True)
+    shutil.copy(REPOSITORY / "cannes_intl" / "operations" / "environment.py", program)
+    for requirements in ("requirements.txt", "requirements-dev.txt"):
+        (tmp_path / requirements).write_text("")  # no package: the tests ask nothing of the network
+    with ThreadPoolExecutor() as pool:
+        built = list(pool.map(lambda _: python("-I", program, "requirements-dev.txt"), range(2)))
+
+    assert [done.returncode for done in built] == [0, 0], [done.stderr for done in built]
+    assert sum("Building the Python environment" in done.stdout for done in built) == 1
+    assert sum("waiting for it" in done.stdout for done in built) == 1
+    assert (tmp_path / ".venv" / ".ready").exists()
+    assert (tmp_path / ".venv" / ".ready-production").exists()
+    assert python("-I", program, "requirements.txt").stdout == ""
