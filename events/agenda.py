@@ -2,6 +2,8 @@
 
 from zoneinfo import available_timezones
 
+from partnerships.models import PartnerCityPage
+
 
 def time_zones():
     return available_timezones()
@@ -40,5 +42,5 @@ def around_event(event):
 
     others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
     recurring = [other for other in others if other.recurs]
-    cities = [page for place in event.places.all() for page in place.city_pages.all() if page.live]
+    cities = PartnerCityPage.objects.live().filter(place__in=event.places.all()).order_by("path")
     return {"cities": cities, "others": recurring}

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
@@ -46,11 +47,7 @@ class AgendaPage(IntroducedPage):
 class EventQuerySet(PageQuerySet):
     def told(self):
         """Events with all that a line or a page about them says, in a fixed number of queries."""
-        places = models.Prefetch("places", Place.objects.with_surroundings())
-        guests = models.Prefetch("guests", Institution.objects.select_related("seat__within__within__within"))
-        return self.select_related("venue", "organising_place", "programme").prefetch_related(
-            "editions", places, guests, "organisers", "themes"
-        )
+        return self.select_related("venue", "organising_place", "programme").prefetch_related(*EventPage.lookups())
 
 
 class EventPage(SummarisedPage):
@@ -60,7 +57,7 @@ class EventPage(SummarisedPage):
         FESTIVAL = "festival", _("Festival")
         MEETING = "meeting", _("Meeting")
         SEASON = "season", _("Season")
-        SHOW = "show", _("Show")
+        SHOW = "show", pgettext_lazy("kind of event", "Show")
         THEMED_WEEK = "themed week", _("Themed week")
         EXHIBITION = "exhibition", _("Exhibition")
 
@@ -184,6 +181,19 @@ class EventPage(SummarisedPage):
         super().clean()
         if self.usual_month is not None and not 1 <= self.usual_month <= 12:
             raise ValidationError({"usual_month": _("A month is a number from 1 to 12.")})
+
+    @classmethod
+    def lookups(cls):
+        places = Place.objects.with_surroundings()
+        guests = Institution.objects.select_related("seat__within__within__within")
+        return [
+            *super().lookups(),
+            "editions",
+            models.Prefetch("places", places),
+            models.Prefetch("guests", guests),
+            "organisers",
+            "themes",
+        ]
 
     @property
     def recurs(self):

@@ -6,8 +6,8 @@ Every function here costs a fixed number of queries, however many pages there ar
 from django.db.models import Prefetch
 from django.utils import timezone
 
-from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import shown
+from cannes_intl.bilingual.models import BilingualPage
 
 
 def alphabetical(places):
@@ -118,15 +118,12 @@ def in_country(page):
 
 def around_city(page):
     """A partner city's page: its country's page, its events, the other agreements."""
-    from .models import Agreement, PartnerCityPage
+    from .models import PartnerCityPage
 
-    agreements = Prefetch("agreements", Agreement.objects.prefetch_related("themes"))
     others = PartnerCityPage.objects.live().exclude(pk=page.pk).select_related("place__within").order_by("path")
     events = [event for event in _events() if any(place.pk == page.place_id for place in event.places.all())]
-    country = page.get_parent()
     return {
-        "country_page": country.specific if country else None,
+        "country_page": BilingualPage.objects.filter(path=page.path[: -page.steplen]).first() if page.path else None,
         "events": events,
-        "others": others.prefetch_related(agreements),
-        "language": languages.current(),
+        "others": others,
     }

@@ -12,7 +12,7 @@ from wagtail.fields import RichTextField
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
-from cannes_intl.website.dates import HonestDateField, bound, honest, year_of
+from cannes_intl.website.dates import HonestDateField, bound, honest, precision, year_of
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
 from . import browse
@@ -127,6 +127,10 @@ class PartnerCityPage(SummarisedPage):
             )
         return errors
 
+    @classmethod
+    def lookups(cls):
+        return [*super().lookups(), "agreements__themes"]
+
     @property
     def agreement(self):
         """The first agreement an editor put on the page."""
@@ -215,9 +219,14 @@ class Agreement(BilingualItem, ClusterableModel):
 
     @property
     def deed(self):
-        """What was done, in words: “Agreement signed in”. Empty when nothing is stated."""
+        """What was done, in words that a date follows: “Agreement signed in”. Empty when no date is stated."""
         if not self.concluded:
             return ""
+        if precision(self.concluded) == "day":
+            return {
+                self.Manner.SIGNED: pgettext("followed by a day", "Agreement signed on"),
+                self.Manner.AGREED: pgettext("followed by a day", "Agreement reached on"),
+            }.get(self.manner, pgettext("followed by a day", "Agreement of"))
         return {
             self.Manner.SIGNED: pgettext("followed by a year", "Agreement signed in"),
             self.Manner.AGREED: pgettext("followed by a year", "Agreement reached in"),

@@ -39,12 +39,7 @@ class ProgrammesPage(IntroducedPage):
 class ProgrammeQuerySet(PageQuerySet):
     def told(self):
         """Programmes with all that a card or a line about them says, in a fixed number of queries."""
-        ties = models.Prefetch(
-            "institutions",
-            ProgrammeInstitution.objects.select_related("institution", "place__within__within__within"),
-        )
-        places = models.Prefetch("places", Place.objects.with_surroundings())
-        return self.prefetch_related(ties, places, "themes")
+        return self.prefetch_related(*ProgrammePage.lookups())
 
 
 class ProgrammePage(SummarisedPage):
@@ -136,6 +131,18 @@ class ProgrammePage(SummarisedPage):
         verbose_name = _("programme")
         verbose_name_plural = _("programmes")
         constraints = [honest("period", "programme_period_is_honest")]
+
+    @classmethod
+    def lookups(cls):
+        parts = ProgrammeInstitution.objects.select_related("institution", "place__within__within__within")
+        places = Place.objects.with_surroundings()
+        return [
+            *super().lookups(),
+            models.Prefetch("institutions", parts),
+            models.Prefetch("places", places),
+            "themes",
+            "calls",
+        ]
 
     def all_places(self):
         """Every place it is found under: those stated for its institutions, then the further ones, each once."""

@@ -97,7 +97,7 @@ def satisfied(requirement, held):
 
 
 def asked_by(name, version, extra):
-    """What an installed package needs on this machine; skips where another version is installed than pinned."""
+    """What an installed package needs on this machine; skips where another version is installed."""
     try:
         installed = metadata.distribution(name)
     except metadata.PackageNotFoundError:

@@ -59,7 +59,7 @@ class SiteMapPage(IntroducedPage):
 
 
 def tree(pages):
-    """Pages in tree order as ``[(page, [children])]``, nested; the children of a page that is not public are left out."""
+    """Pages in tree order as ``[(page, [children])]``, nested; no child of a page that is not public."""
     top, by_path = [], {}
     for page in pages:
         entry = (page, [])

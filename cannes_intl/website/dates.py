@@ -99,6 +99,14 @@ def year_of(text):
     return match[0] if match else ""
 
 
+def precision(text):
+    """How precisely an EDTF text begins: ``day``, ``month`` or ``year``; empty for an empty text."""
+    first = (text or "").split("/")[0].rstrip("~?")
+    if not first or first == OPEN:
+        return "year" if text else ""
+    return ("year", "month", "day")[first.count("-")]
+
+
 def worded(text, code=None):
     """An EDTF text in words: ``2018``, ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``."""
     if not text:
@@ -112,9 +120,11 @@ def worded(text, code=None):
     if last == OPEN:
         return pgettext("partial date", "from %(start)s") % {"start": _one(first, locale)}
     start, end = _one(first, locale), _one(last, locale)
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", first) and first[:7] == last[:7]:
-        start = _day(int(first[8:]), locale)
-    return pgettext("partial date", "from %(start)s to %(end)s") % {"start": start, "end": end}
+    if precision(first) != "day":
+        return pgettext("months or years", "from %(start)s to %(end)s") % {"start": start, "end": end}
+    if first[:7] == last[:7]:
+        start = _day(int(first[8:10]), locale)
+    return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": end}
 
 
 def _one(text, locale):

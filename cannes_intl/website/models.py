@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
@@ -191,6 +192,15 @@ class ContentPage(BilingualPage):
 
     class Meta:
         abstract = True
+
+    @classmethod
+    def lookups(cls):
+        """What a page of this type tells besides its own row, to be fetched at once."""
+        return ["sources"]
+
+    def serve(self, request, *args, **kwargs):
+        prefetch_related_objects([self], *self.lookups())
+        return super().serve(request, *args, **kwargs)
 
 
 def tabs(content, facts=()):

@@ -1,39 +1,37 @@
 /*
  * Lets the rich text editor of the Wagtail admin style itself. It writes the hint in an empty text and the numbering of
  * nested lists into <style> elements of its own, which the site's Content-Security-Policy forbids, and rewrites them
- * while one types. Here a <style> made by a script gets a type no browser applies, and what is written into it goes into
- * a constructed style sheet, which the policy allows. Loaded before any editor starts.
+ * while one types. Here a script that asks for a <style> is given an inert <template>, and what it writes into that goes
+ * into a constructed style sheet, which the policy allows. Loaded before any editor starts.
  */
 (() => {
   const createElement = Document.prototype.createElement;
-  const sheets = new Map(); // by <style> element
+  const sheets = new Map(); // by the element that stands in for a <style>
 
   const written = new MutationObserver((changes) => {
     for (const { target } of changes) {
-      const style = target.nodeType === Node.TEXT_NODE ? target.parentNode : target;
-      if (style) {
-        sheets.get(style)?.replaceSync(style.textContent);
-      }
+      const standIn = target.nodeType === Node.TEXT_NODE ? target.parentNode : target;
+      sheets.get(standIn)?.replaceSync(standIn.textContent);
     }
     apply();
   });
 
   function apply() {
-    const removed = [...sheets.keys()].filter((style) => !style.isConnected);
-    const gone = new Set(removed.map((style) => sheets.get(style)));
-    removed.forEach((style) => sheets.delete(style));
-    const kept = document.adoptedStyleSheets.filter((sheet) => !gone.has(sheet));
+    const removed = [...sheets.keys()].filter((standIn) => !standIn.isConnected);
+    const gone = removed.map((standIn) => sheets.get(standIn));
+    removed.forEach((standIn) => sheets.delete(standIn));
+    const kept = document.adoptedStyleSheets.filter((sheet) => !gone.includes(sheet));
     const fresh = [...sheets.values()].filter((sheet) => !kept.includes(sheet));
     document.adoptedStyleSheets = [...kept, ...fresh];
   }
 
-  Document.prototype.createElement = function createInertStyle(...asked) {
-    const element = createElement.apply(this, asked);
-    if (element.localName === "style") {
-      element.type = "text/plain";
-      sheets.set(element, new CSSStyleSheet());
-      written.observe(element, { childList: true, characterData: true, subtree: true });
+  Document.prototype.createElement = function createElementWithoutStyle(name, ...options) {
+    if (String(name).toLowerCase() !== "style") {
+      return createElement.call(this, name, ...options);
     }
-    return element;
+    const standIn = createElement.call(this, "template");
+    sheets.set(standIn, new CSSStyleSheet());
+    written.observe(standIn, { childList: true, characterData: true, subtree: true });
+    return standIn;
   };
 })();

@@ -7,12 +7,14 @@ test gets a copy of the migrated database instead, commits into it as the site d
 
 import os
 import shutil
-from pathlib import Path
 
 import pytest
+from django.conf import settings as django_settings
 from django.core.cache import caches
 from django.db import connection, connections
 from pytest_django.live_server_helper import LiveServer
+
+from tests.builders import administrator
 
 from .console import Console
 
@@ -138,6 +140,9 @@ def page(page, console):
 
 
 @pytest.fixture
-def artwork():
-    """A small PNG, as an editor would upload it."""
-    return Path(__file__).parent / "artwork.png"
+def editor(page, server, client):
+    """A tab of the browser in which somebody who may do everything has signed in; the admin is in English."""
+    client.force_login(administrator(interface="en"))
+    session = client.cookies[django_settings.SESSION_COOKIE_NAME]
+    page.context.add_cookies([{"name": session.key, "value": session.value, "url": server.url}])
+    return page

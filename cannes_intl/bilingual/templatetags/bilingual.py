@@ -1,5 +1,6 @@
 """How templates read words: never the bare field, always with the language they are really in."""
 
+from babel import Locale
 from django import template
 from django.utils.html import format_html
 from wagtail.rich_text import RichText, expand_db_html
@@ -43,6 +44,12 @@ def rich_words(source, name="", tag="div"):
 def shown(source, name=""):
     """The wording with its language, for attributes: ``{% shown page "name" as name %}{{ name.language }}``."""
     return read(source, name)
+
+
+@register.filter
+def language_name(code):
+    """A language's name as the reader's own language writes it inside a sentence."""
+    return Locale(code).get_display_name(languages.current())
 
 
 @register.filter

@@ -42,13 +42,8 @@ def _role(page):
 def ancestors(page):
     """The pages above this one, from the home page down; also for a page that is not saved yet."""
     parent = getattr(page, "_cached_parent_obj", None)
-    if page.path:
-        found = page.get_ancestors()
-    elif parent:
-        found = parent.get_ancestors(inclusive=True)
-    else:
-        return []
-    paths = [ancestor.path for ancestor in found if ancestor.depth > 1]
+    path = page.path[: -page.steplen] if page.path else getattr(parent, "path", "")
+    paths = [path[:end] for end in range(2 * page.steplen, len(path) + 1, page.steplen)]
     return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
 
 
@@ -72,6 +67,9 @@ def page_description(page):
 def in_words(text):
     """A partial date in words, in the reader's language."""
     return dates.worded(text)
+
+
+register.filter(dates.precision)
 
 
 @register.filter

@@ -1,0 +1,370 @@
+"""Bodies: one structure for every language, words per language inside its blocks."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
+from wagtail.images import get_image_model
+from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import Revision
+from wagtail.test.utils.form_data import rich_text
+
+from cannes_intl.website.models import StandardPage
+from tests import builders
+from tests.bilingual.admin_form import AdminForm, accepted, edit_form
+from tests.bilingual.reading import main_text, parsed
+from tests.builders import heading, key_facts, link, quote, text, words
+
+pytestmark = pytest.mark.django_db
+
+FRENCH = "/fr/a-propos/"
+ENGLISH = "/en/about/"
+
+
+@pytest.fixture
+def page(db):
+    return builders.standard_page(body=[text("<p>Bonjour.</p>", "<p>Hello.</p>")])
+
+
+def with_body(page, *blocks):
+    return builders.publish(builders.set_body(builders.draft(page), *blocks))
+
+
+def mother_tongue_of(response, sentence):
+    """The language of a sentence on the page: that of the nearest element that says one."""
+    found = parsed(response).find(string=lambda string: string and sentence in string)
+    assert found, sentence
+    return found.find_parent(attrs={"lang": True})["lang"]
+
+
+def kept(page):
+    return [(block.block_type, block.id) for block in page.body]
+
+
+# ---- what is read ------------------------------------------------------------------------------------------
+
+
+def test_each_reader_reads_their_own_words(page, client):
+    assert "Bonjour." in main_text(client.get(FRENCH))
+    assert "Hello." not in main_text(client.get(FRENCH))
+    assert "Hello." in main_text(client.get(ENGLISH))
+    assert "Bonjour." not in main_text(client.get(ENGLISH))
+
+
+@pytest.mark.parametrize(
+    "block",
+    [
+        text("<p>Mots français</p>", ""),
+        text("<p>Mots français</p>", '<p data-block-key="a"></p>'),
+        heading("Mots français", ""),
+        quote("Mots français", ""),
+        key_facts((words("Mots français", ""), words("1", "1"))),
+    ],
+)
+def test_words_lacking_in_english_are_read_in_french_and_say_so(page, client, block):
+    with_body(page, block, text("<p>Oui.</p>", "<p>Yes.</p>", id="other"))
+    assert mother_tongue_of(client.get(ENGLISH), "Mots français") == "fr"
+    assert mother_tongue_of(client.get(ENGLISH), "Yes.") == "en"
+
+
+def test_a_link_lacking_english_words_is_read_in_french_and_leads_to_the_english_page(page, client):
+    builders.home()
+    other = builders.programmes_page()
+    with_body(page, link(other, "Voir les programmes", ""), text())
+    response = client.get(ENGLISH)
+    assert mother_tongue_of(response, "Voir les programmes") == "fr"
+    assert parsed(response).find("main").find("a", href="/en/training-programmes/")
+
+
+def test_links_inside_a_text_lead_to_pages_in_the_reader_s_language(page, client):
+    other = builders.programmes_page()
+    linked = f'<p><a linktype="page" id="{other.pk}">ici</a></p>'
+    with_body(page, text(linked, linked))
+    assert parsed(client.get(FRENCH)).find("a", string="ici")["href"] == "/fr/programmes/"
+    assert parsed(client.get(ENGLISH)).find("a", string="ici")["href"] == "/en/training-programmes/"
+
+
+def test_words_are_text_and_never_markup(page, client):
+    with_body(page, heading("<b>Thé</b> & co", "<script>alert(1)</script>"))
+    assert "&lt;b&gt;Thé&lt;/b&gt; &amp; co" in client.get(FRENCH).content.decode()
+    assert "<script>alert(1)" not in client.get(ENGLISH).content.decode()
+
+
+@pytest.mark.parametrize("left_out", [["en"], ["fr"], ["fr", "en"]])
+def test_a_block_is_left_out_of_the_languages_it_names(page, client, left_out):
+    with_body(
+        page, text("<p>Partout.</p>", "<p>Everywhere.</p>", id="all"), heading("Titre", "Title", left_out=left_out)
+    )
+    assert ("Titre" in main_text(client.get(FRENCH))) == ("fr" not in left_out)
+    assert ("Title" in main_text(client.get(ENGLISH))) == ("en" not in left_out)
+
+
+def test_a_block_left_out_of_english_lends_it_no_french(page, client):
+    with_body(page, text(), quote("Pour la France seule", "", left_out=["en"]))
+    assert "Pour la France seule" not in main_text(client.get(ENGLISH))
+
+
+def test_a_page_of_text_exists_in_english_when_a_block_shown_there_has_english_words(page):
+    assert with_body(page, text("<p>Oui.</p>", "<p>Yes.</p>")).exists_in("en")
+    assert with_body(page, heading("Oui", ""), quote("Oui", "Yes")).exists_in("en")
+    assert not with_body(page, text("<p>Oui.</p>", "")).exists_in("en")
+    assert not with_body(page, text("<p>Oui.</p>", "<p> &nbsp;</p>")).exists_in("en")
+    assert not with_body(page, text("<p>Oui.</p>", "<p>Yes.</p>", left_out=["en"])).exists_in("en")
+
+
+def test_words_of_every_language_are_searched_and_nothing_else(page):
+    page = with_body(page, heading("Cigales", ""), quote("Sauterelles", "Locusts"))
+    field = page._meta.get_field("body")
+    found = " ".join(field.get_searchable_content(page.body))
+    assert ("Cigales" in found, "Sauterelles" in found, "Locusts" in found) == (True, True, True)
+    assert "None" not in found
+
+
+def test_a_body_of_many_blocks_costs_no_query_per_block(page, client):
+    from django.db import connection
+    from django.test.utils import CaptureQueriesContext
+
+    other = builders.programmes_page()
+    counts = []
+    for number in (2, 12):
+        with_body(page, *[link(other, id=f"link-{one}") for one in range(number)], text())
+        client.get(ENGLISH)
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(ENGLISH).status_code == 200
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
+
+
+# ---- what publication asks for -----------------------------------------------------------------------------
+
+
+UNWRITTEN = [
+    text("", "<p>Hello.</p>"),
+    text('<p data-block-key="a"> </p>', "<p>Hello.</p>"),
+    heading("", "Title"),
+    quote("", "Thus."),
+    key_facts((words("Depuis", "For"), words("", "ten years"))),
+]
+
+
+@pytest.mark.parametrize("block", UNWRITTEN)
+def test_wanted_words_lacking_in_french_refuse_a_publication(page, block, active):
+    drafted = builders.set_body(builders.draft(page), text(id="whole"), block)
+    revision = drafted.save_revision()
+    with pytest.raises(ValidationError) as refusal:
+        revision.publish()
+    assert "body" in refusal.value.message_dict
+    assert kept(builders.fresh(page)) == [("text", "text-1")]
+
+
+@pytest.mark.parametrize("block", UNWRITTEN)
+def test_wanted_words_lacking_in_french_refuse_a_live_page_s_save(page, block):
+    page = builders.set_body(builders.fresh(page), text(id="whole"), block)
+    with pytest.raises(ValidationError):
+        page.save()
+    assert kept(builders.fresh(page)) == [("text", "text-1")]
+
+
+def test_a_block_left_out_of_french_is_not_asked_for_french_words(page):
+    published = with_body(
+        page, text(id="whole"), quote("", "Thus.", left_out=["fr"]), heading("", "T", left_out=["fr"])
+    )
+    assert len(published.body) == 3
+
+
+def test_a_publication_cannot_slip_through_while_somebody_else_autosaves(editor, page):
+    """Wagtail defers validation by a flag on block definitions that every thread shares."""
+    block = StandardPage.get_edit_handler().get_form_class().base_fields["body"].block
+    form = edit_form(editor, page).write_body(text("", "<p>Hello.</p>"))
+    block.defer_required_validation()
+    try:
+        answer = form.post("publish")
+    finally:
+        block.restore_deferred_validation()
+    assert answer.status_code == 200
+    assert "Bonjour." in str(builders.fresh(page).body[0].value["fr"])
+
+
+def error_in_block(answer, *path):
+    """The sentence the form shows inside a block, by the path of block numbers and names."""
+    assert answer.status_code == 200, answer.status_code
+    error = answer.context["form"].errors.as_data()["body"][0].as_json_data()
+    for step in path:
+        error = error["blockErrors"][step]
+    return " ".join(error["messages"])
+
+
+def wanted(interface):
+    with translation.override(interface):
+        return gettext("Write this in %(language)s before publishing.") % {"language": "Français"}
+
+
+@pytest.mark.parametrize(
+    ("block", "path"),
+    [
+        (text("", "<p>Hello.</p>", id="b"), (1, "fr")),
+        (quote("", "Thus.", id="b"), (1, "quote", "fr")),
+        (
+            key_facts((words("a", "a"), words("b", "b")), (words("", "c"), words("d", "d"))),
+            (1, "facts", 1, "term", "fr"),
+        ),
+    ],
+)
+def test_the_form_shows_what_lacks_inside_the_block(editor, page, interface, block, path):
+    answer = edit_form(editor, page).write_body(text(), block).post("publish")
+    assert error_in_block(answer, *path) == wanted(interface)
+    assert kept(builders.fresh(page)) == [("text", "text-1")]
+
+
+def test_a_draft_may_lack_any_words_of_its_blocks(editor, page):
+    assert accepted(edit_form(editor, page).write_body(text("", "<p>Hello.</p>"), heading("", "")).post())
+    assert kept(builders.draft(page)) == [("text", "text-1"), ("heading", "heading-1")]
+
+
+def test_an_autosave_takes_blocks_without_words(editor, page):
+    answer = edit_form(editor, page).write_body(text("", ""), link(page, "", "")).post(autosave=True)
+    assert answer.json()["success"]
+
+
+def test_a_standard_page_without_any_text_is_refused(editor, page, interface):
+    answer = edit_form(editor, page).write_body().post("publish")
+    assert answer.status_code == 200
+    with translation.override(interface):
+        message = gettext("Write the text of the page before publishing.")
+    assert message in answer.context["form"].errors["body"]
+
+
+@pytest.fixture
+def image(settings, tmp_path):
+    settings.MEDIA_ROOT = tmp_path
+    return get_image_model().objects.create(
+        title="thé", file=get_test_image_file(), alternative_fr="Un bol de thé", alternative_en="A bowl of tea"
+    )
+
+
+def picture(image, alternative=("", ""), caption=("", ""), left_out=()):
+    values = {
+        "image": image.pk,
+        "alternative": words(*alternative),
+        "caption": words(*caption),
+        "left_out": list(left_out),
+    }
+    return {"type": "picture", "id": "picture-1", "value": values}
+
+
+def test_a_picture_needs_no_words_and_says_what_its_image_says(page, client, image):
+    with_body(page, text(), picture(image))
+    assert parsed(client.get(FRENCH)).find("main").find("img")["alt"] == "Un bol de thé"
+    assert parsed(client.get(ENGLISH)).find("main").find("img")["alt"] == "A bowl of tea"
+
+
+def test_a_picture_s_borrowed_words_say_their_language(page, client, image):
+    with_body(page, text(), picture(image, ("Du thé vert", ""), ("Récolte", "")))
+    response = client.get(ENGLISH)
+    assert mother_tongue_of(response, "Récolte") == "fr"
+    shown = parsed(response).find("main").find("img")
+    assert shown["alt"] == "Du thé vert"
+    assert shown.find_parent(attrs={"lang": True})["lang"] == "fr" or shown.get("lang") == "fr"
+
+
+# ---- the form, revisions, copies ----------------------------------------------------------------------------
+
+
+def test_the_form_gives_back_every_block_as_it_was(editor, page):
+    stored = (
+        heading(left_out=["en"]),
+        text(),
+        quote(author="Akira"),
+        key_facts((words("a", "b"), words("c", "d"))),
+        link(page),
+    )
+    with_body(page, *stored)
+    assert accepted(edit_form(editor, page).post("publish"))
+    body = builders.fresh(page).body
+    assert [block.id for block in body] == [block["id"] for block in stored]
+    assert body[0].value["left_out"] == ["en"]
+    assert (body[2].value["quote"]["en"], body[2].value["author"]) == ("Thus.", "Akira")
+    fact = body[3].value["facts"].bound_blocks[0]
+    assert (fact.id, fact.value["term"]["fr"], fact.value["value"]["en"]) == ("facts-1-1", "a", "d")
+    assert body[4].value["page"].pk == page.pk
+
+
+def test_words_written_in_the_form_are_kept_in_each_language(editor, page, client):
+    form = edit_form(editor, page)
+    posted = {"body-0-value-fr": rich_text("<p>Salut.</p>"), "body-0-value-en": rich_text("<p>Hi.</p>"),
+              "body-0-value-left_out": []}  # fmt: skip
+    assert accepted(form.post("publish", **posted))
+    assert "Salut." in main_text(client.get(FRENCH))
+    assert "Hi." in main_text(client.get(ENGLISH))
+
+
+def older_than_english(page):
+    """Make the newest revision one of before English: no word of its body has an English key."""
+    revision = page.latest_revision
+    stored = revision.content["body"]
+    blocks = builders_blocks(stored)
+    revision.content = {**revision.content, "body": blocks}
+    revision.save()
+    return Revision.objects.get(pk=revision.pk)
+
+
+def builders_blocks(stored):
+    import json
+
+    def strip(value):
+        if isinstance(value, dict):
+            return {name: strip(inner) for name, inner in value.items() if name != "en"}
+        return [strip(inner) for inner in value] if isinstance(value, list) else value
+
+    return json.dumps(strip(json.loads(stored)))
+
+
+def test_a_body_older_than_a_language_restores_with_that_language_empty(page, active):
+    page = with_body(page, text(), quote(), key_facts((words("a", "b"), words("c", "d"))), heading())
+    restored = older_than_english(page).as_object()
+    assert restored.body[3].value["fr"] == "Le thé"
+    assert list(restored.body.stream_block.words_in(restored.body, "en")) == []
+    assert not restored.exists_in("en")
+
+
+def test_a_body_older_than_a_language_can_be_edited_and_published(editor, page, client):
+    page = with_body(page, text(), quote(), key_facts((words("a", "b"), words("c", "d"))), heading())
+    revision = older_than_english(page)
+    form = AdminForm(editor, reverse("wagtailadmin_pages:revisions_revert", args=(page.pk, revision.pk)))
+    assert accepted(form.post("publish"))
+    assert mother_tongue_of(client.get(ENGLISH), "Le thé") == "fr"
+    assert "None" not in main_text(client.get(ENGLISH))
+
+
+def test_comparing_shows_the_words_changed_in_each_language(editor, page):
+    first = page.latest_revision
+    second = builders.set_body(builders.draft(page), text("<p>Bonsoir.</p>", "<p>Good evening.</p>")).save_revision()
+    answer = editor.get(reverse("wagtailadmin_pages:revisions_compare", args=(page.pk, first.pk, second.pk)))
+    shown = parsed(answer).find("main").get_text(" ")
+    for sentence in ("Bonjour", "Bonsoir", "Hello", "Good evening"):
+        assert sentence in shown
+
+
+def test_reverting_brings_back_the_words_of_each_language(editor, page):
+    first = page.latest_revision
+    with_body(page, text("<p>Bonsoir.</p>", "<p>Good evening.</p>", id="other"))
+    form = AdminForm(editor, reverse("wagtailadmin_pages:revisions_revert", args=(page.pk, first.pk)))
+    assert accepted(form.post("publish"))
+    (block,) = builders.fresh(page).body
+    assert ("Bonjour." in str(block.value["fr"]), "Hello." in str(block.value["en"])) == (True, True)
+    assert block.id == "text-1"
+
+
+def test_a_copy_and_an_alias_have_the_words_of_each_language(page):
+    copy = page.copy(update_attrs={"title": "Copie", "slug": "copie"})
+    alias = page.create_alias(update_slug="alias")
+    for made in (copy, alias):
+        (block,) = StandardPage.objects.get(pk=made.pk).body
+        assert ("Bonjour." in str(block.value["fr"]), "Hello." in str(block.value["en"])) == (True, True)
+
+
+def test_a_block_of_a_kind_that_is_gone_harms_no_other(page, client):
+    page = with_body(page, {"type": "gone", "id": "gone-1", "value": {"fr": "x"}}, text())
+    assert "Bonjour." in main_text(client.get(FRENCH))
+    assert kept(page) == [("text", "text-1")]

@@ -1,0 +1,253 @@
+"""Themes, places, institutions: words per language, drafts, and never deleted while something uses them."""
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import ProtectedError
+from django.urls import reverse
+from django.utils import translation
+from django.utils.translation import gettext
+from wagtail.models import Revision
+
+from cannes_intl.website.models import Theme
+from partnerships.models import Institution, Place
+from tests import builders
+from tests.bilingual.admin_form import AdminForm, accepted, error_beside
+from tests.bilingual.reading import main_text
+
+pytestmark = pytest.mark.django_db
+
+
+def made(model):
+    return {Theme: builders.theme, Place: builders.shizuoka, Institution: builders.institution}[model]()
+
+
+@pytest.fixture(params=[Theme, Place, Institution], ids=lambda model: model.__name__)
+def snippet(request, db):
+    return made(request.param)
+
+
+def view(snippet, name):
+    model = type(snippet)
+    assert hasattr(model, "snippet_viewset"), f"{model.__name__} has no place in the admin"
+    return reverse(model.snippet_viewset.get_url_name(name), args=[snippet.pk])
+
+
+# ---- words -------------------------------------------------------------------------------------------------
+
+
+def test_a_snippet_is_named_in_the_reader_s_language():
+    theme = builders.theme(name_fr="Gastronomie", name_en="Gastronomy")
+    with translation.override("fr"):
+        assert str(theme) == "Gastronomie"
+    with translation.override("en"):
+        assert str(theme) == "Gastronomy"
+
+
+def test_a_snippet_without_english_is_named_in_french():
+    theme = builders.theme(name_en="")
+    with translation.override("en"):
+        assert str(theme) == "Gastronomie"
+
+
+def test_a_draft_holds_every_language_and_publishes_them(snippet, active):
+    snippet.name_fr, snippet.name_en = "Neuf", "New"
+    revision = snippet.save_revision()
+    live = type(snippet).objects.get(pk=snippet.pk)
+    assert (live.name_fr, live.name_en) != ("Neuf", "New")
+    revision.publish()
+    live = type(snippet).objects.get(pk=snippet.pk)
+    assert (live.name_fr, live.name_en) == ("Neuf", "New")
+
+
+def test_a_revision_older_than_a_language_restores_with_that_language_empty(snippet, active):
+    revision = snippet.save_revision()
+    revision.content = {name: value for name, value in revision.content.items() if not name.endswith("_en")}
+    revision.save()
+    restored = Revision.objects.get(pk=revision.pk).as_object()
+    assert restored.name_fr == snippet.name_fr
+    assert not restored.name_en
+
+
+def test_a_row_of_such_a_revision_is_kept(db):
+    institution = builders.institution()
+    institution.former_names.create(name="Faculté de Pau", until="1970")
+    revision = Institution.objects.get(pk=institution.pk).save_revision()
+    revision.content = {name: value for name, value in revision.content.items() if not name.endswith("_en")}
+    revision.save()
+    restored = Revision.objects.get(pk=revision.pk).as_object()
+    assert [row.name for row in restored.former_names.all()] == ["Faculté de Pau"]
+
+
+def test_a_snippet_without_a_french_name_cannot_be_published_in_code(snippet, active):
+    before = snippet.name_fr
+    snippet.name_fr = ""
+    with pytest.raises(ValidationError):
+        snippet.save_revision(clean=False).publish()
+    assert type(snippet).objects.get(pk=snippet.pk).name_fr == before
+
+
+# ---- in the admin ------------------------------------------------------------------------------------------------
+
+
+def test_the_form_asks_for_every_language(editor, snippet):
+    fields = AdminForm(editor, view(snippet, "edit")).fields
+    assert (fields["name_fr"], fields["name_en"]) == (snippet.name_fr, snippet.name_en)
+    assert "name" not in fields
+
+
+def test_a_draft_is_saved_and_published_in_the_admin(editor, snippet):
+    model = type(snippet)
+    assert accepted(AdminForm(editor, view(snippet, "edit")).post(name_fr="Neuf", name_en="New"))
+    assert model.objects.get(pk=snippet.pk).name_fr == snippet.name_fr
+    assert accepted(AdminForm(editor, view(snippet, "edit")).post("publish"))
+    live = model.objects.get(pk=snippet.pk)
+    assert (live.name_fr, live.name_en) == ("Neuf", "New")
+
+
+def test_a_publication_without_a_french_name_is_refused_in_the_admin(editor, snippet, interface):
+    answer = AdminForm(editor, view(snippet, "edit")).post("publish", name_fr="")
+    assert error_beside(answer, "name_fr")
+    assert type(snippet).objects.get(pk=snippet.pk).name_fr == snippet.name_fr
+
+
+def test_a_publication_without_english_is_accepted_in_the_admin(editor, snippet):
+    assert accepted(AdminForm(editor, view(snippet, "edit")).post("publish", name_en=""))
+    assert not type(snippet).objects.get(pk=snippet.pk).name_en
+
+
+def test_lists_name_snippets_in_the_editor_s_language(editor, interface):
+    theme = builders.theme(name_fr="Gastronomie", name_en="Gastronomy")
+    assert hasattr(Theme, "snippet_viewset"), "Theme has no place in the admin"
+    listed = main_text(editor.get(reverse(Theme.snippet_viewset.get_url_name("list"))))
+    assert str(theme.name_en if interface == "en" else theme.name_fr) in listed
+
+
+# ---- never deleted while used ----------------------------------------------------------------------------------------
+
+
+def theme_of_an_agreement():
+    theme = builders.theme()
+    return theme, builders.partner_city(agreements=[builders.agreement(themes=[theme])])
+
+
+def theme_of_a_programme():
+    theme = builders.theme()
+    return theme, builders.programme(themes=[theme])
+
+
+def theme_of_an_event():
+    theme = builders.theme()
+    return theme, builders.event(themes=[theme])
+
+
+def place_of_a_country():
+    return builders.japan(), builders.country()
+
+
+def place_of_a_city():
+    return builders.shizuoka(), builders.partner_city()
+
+
+def place_stated_by_a_programme():
+    place = builders.shizuoka()
+    return place, builders.programme(institutions=[(builders.institution(), place)])
+
+
+def further_place_of_a_programme():
+    return builders.shizuoka(), builders.programme(places=[builders.shizuoka()])
+
+
+def place_of_an_event():
+    return builders.shizuoka(), builders.event(places=[builders.shizuoka()])
+
+
+def institution_of_a_programme():
+    institution = builders.institution()
+    return institution, builders.programme(institutions=[(institution, None)])
+
+
+def organiser_of_an_event():
+    institution = builders.institution()
+    return institution, builders.event(organisers=[institution])
+
+
+def guest_of_an_event():
+    institution = builders.institution()
+    return institution, builders.event(guests=[institution])
+
+
+def venue_of_an_event():
+    institution = builders.institution()
+    return institution, builders.event(venue=institution)
+
+
+USES = [
+    theme_of_an_agreement,
+    theme_of_a_programme,
+    theme_of_an_event,
+    place_of_a_country,
+    place_of_a_city,
+    place_stated_by_a_programme,
+    further_place_of_a_programme,
+    place_of_an_event,
+    institution_of_a_programme,
+    organiser_of_an_event,
+    guest_of_an_event,
+    venue_of_an_event,
+]
+every_use = pytest.mark.parametrize("use", USES, ids=lambda use: use.__name__)
+
+
+@every_use
+def test_what_is_used_cannot_be_deleted_in_code(use):
+    used, _page = use()
+    with pytest.raises(ProtectedError), transaction.atomic():
+        used.delete()
+    assert type(used).objects.filter(pk=used.pk).exists()
+
+
+@every_use
+def test_what_is_used_cannot_be_deleted_in_the_admin_which_says_where_it_is_used(editor, interface, use):
+    used, page = use()
+    answer = editor.post(view(used, "delete"), follow=True)
+    assert type(used).objects.filter(pk=used.pk).exists()
+    name = page.name_en if interface == "en" else page.name_fr
+    assert name in main_text(answer)
+
+
+def test_a_place_that_holds_another_cannot_be_deleted():
+    builders.shizuoka()
+    with pytest.raises(ProtectedError):
+        builders.japan().delete()
+
+
+def test_what_is_used_nowhere_can_be_deleted(editor, snippet):
+    editor.post(view(snippet, "delete"))
+    assert not type(snippet).objects.filter(pk=snippet.pk).exists()
+
+
+# ---- places ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("values", "field"),
+    [
+        ({"kind": "country", "code": "XX"}, "code"),
+        ({"kind": "city", "code": "JP"}, "code"),
+        ({"kind": "country", "latitude": 35, "longitude": 138}, "latitude"),
+        ({"kind": "city", "latitude": 35}, "longitude"),
+    ],
+)
+def test_a_place_is_refused_what_its_kind_cannot_have(values, field):
+    with pytest.raises(ValidationError) as refusal:
+        builders.place(**{"kind": "city", **values})
+    assert field in refusal.value.message_dict
+
+
+def test_a_place_cannot_lie_within_itself():
+    japan = builders.japan()
+    japan.within = builders.shizuoka()
+    with pytest.raises(ValidationError) as refusal:
+        japan.full_clean()
+    assert gettext("A place cannot lie within itself.") in refusal.value.message_dict["within"]
