@@ -42,5 +42,7 @@ def around_event(event):
 
     others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
     recurring = [other for other in others if other.recurs]
-    cities = PartnerCityPage.objects.live().filter(place__in=event.places.all()).order_by("path")
+    cities = (
+        PartnerCityPage.objects.live().filter(place__in=[place.pk for place in event.places.all()]).order_by("path")
+    )
     return {"cities": cities, "others": recurring}

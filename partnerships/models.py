@@ -8,6 +8,8 @@ from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import RichTextField
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
@@ -86,6 +88,13 @@ class CountryPage(IntroducedPage):
         return {**super().get_context(request, *args, **kwargs), **browse.in_country(self)}
 
 
+class PartnerCityQuerySet(PageQuerySet):
+    def in_order_of_agreement(self):
+        """The oldest agreement first; those whose date nobody states come last."""
+        first = models.Min("agreements__concluded_earliest")
+        return self.annotate(first_agreement=first).order_by(models.F("first_agreement").asc(nulls_last=True), "path")
+
+
 class PartnerCityPage(SummarisedPage):
     """A city bound to Cannes by at least one agreement."""
 
@@ -99,6 +108,8 @@ class PartnerCityPage(SummarisedPage):
         help_text=_("The city, with its coordinates and its names."),
     )
     website = models.URLField(_("website"), blank=True, help_text=_("The partner city's own site."))
+
+    objects = PageManager.from_queryset(PartnerCityQuerySet)()
 
     template = "partnerships/partner_city_page.html"
     page_description = _("A city with which there is an agreement. It needs one to be published.")
@@ -226,11 +237,11 @@ class Agreement(BilingualItem, ClusterableModel):
             return {
                 self.Manner.SIGNED: pgettext("followed by a day", "Agreement signed on"),
                 self.Manner.AGREED: pgettext("followed by a day", "Agreement reached on"),
-            }.get(self.manner, pgettext("followed by a day", "Agreement of"))
+            }.get(self.manner, pgettext("followed by a day", "Partnership of"))
         return {
             self.Manner.SIGNED: pgettext("followed by a year", "Agreement signed in"),
             self.Manner.AGREED: pgettext("followed by a year", "Agreement reached in"),
-        }.get(self.manner, pgettext("followed by a year", "Agreement of"))
+        }.get(self.manner, pgettext("followed by a year", "Partnership of"))
 
     @property
     def year(self):

@@ -258,11 +258,12 @@ class Loading:
             )
             page.institutions = [
                 ProgrammeInstitution(
+                    sort_order=number,
                     institution=self.institutions[tie["institution"]],
                     role=tie["role"],
                     place=self.places.get(tie["place"]),
                 )
-                for tie in record["institutions"]
+                for number, tie in enumerate(record["institutions"])
             ]
             page.places = [self.places[place] for place in record["places"]]
             page.themes = [self.themes[code] for code in record["themes"]]

@@ -26,7 +26,7 @@ class HomePage(IntroducedPage):
         verbose_name = _("home page")
 
     def get_context(self, request, *args, **kwargs):
-        cities = PartnerCityPage.objects.live().order_by("first_published_at", "pk")
+        cities = PartnerCityPage.objects.live().in_order_of_agreement()
         events = EventPage.objects.live().told()
         times = by_time(events, on=timezone.localdate())
         return {

@@ -20,11 +20,8 @@ def content_security_policy(directives):
     for directive, sources in directives.items():
         if sources is None or sources is False:
             continue
-        if sources is True:
-            sources = []
-        elif isinstance(sources, str):
-            sources = [sources]
-        parts.append(" ".join([directive, *sources]))
+        named = [] if sources is True else [sources] if isinstance(sources, str) else sources
+        parts.append(" ".join([directive, *named]))
     return "; ".join(parts)
 
 

@@ -31,4 +31,12 @@
   }
 
   window.wagtail.app.register("widget-start", WidgetStart);
+
+  // Jcrop, with which the focal point of an image is drawn, finds out about touch screens by an inline event handler.
+  // It is told instead, after its file has loaded and before it starts.
+  document.addEventListener("DOMContentLoaded", () => {
+    if (window.jQuery.Jcrop) {
+      window.jQuery.Jcrop.defaults.touchSupport = "ontouchstart" in window;
+    }
+  });
 })();

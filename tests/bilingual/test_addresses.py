@@ -159,9 +159,9 @@ def test_two_pages_that_exchange_their_addresses_answer_at_the_new_ones(client, 
     one = builders.standard_page(name_fr="Un", name_en="One")
     two = builders.standard_page(name_fr="Deux", name_en="Two")
     for page, slug in ((one, "waiting"), (two, "one"), (one, "two")):
-        page = builders.draft(page)
-        page.url_slug_en = slug
-        builders.publish(page)
+        renamed = builders.draft(page)
+        renamed.url_slug_en = slug
+        builders.publish(renamed)
     assert client.get("/en/one/").context["page"].pk == two.pk
     assert client.get("/en/two/").context["page"].pk == one.pk
     assert leads(client, "/en/waiting/") == "/en/two/"

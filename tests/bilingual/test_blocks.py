@@ -23,7 +23,7 @@ ENGLISH = "/en/about/"
 
 
 @pytest.fixture
-def page(db):
+def about(db):
     return builders.standard_page(body=[text("<p>Bonjour.</p>", "<p>Hello.</p>")])
 
 
@@ -38,14 +38,14 @@ def mother_tongue_of(response, sentence):
     return found.find_parent(attrs={"lang": True})["lang"]
 
 
-def kept(page):
-    return [(block.block_type, block.id) for block in page.body]
+def kept(about):
+    return [(block.block_type, block.id) for block in about.body]
 
 
 # ---- what is read ------------------------------------------------------------------------------------------
 
 
-def test_each_reader_reads_their_own_words(page, client):
+def test_each_reader_reads_their_own_words(about, client):
     assert "Bonjour." in main_text(client.get(FRENCH))
     assert "Hello." not in main_text(client.get(FRENCH))
     assert "Hello." in main_text(client.get(ENGLISH))
@@ -62,73 +62,73 @@ def test_each_reader_reads_their_own_words(page, client):
         key_facts((words("Mots français", ""), words("1", "1"))),
     ],
 )
-def test_words_lacking_in_english_are_read_in_french_and_say_so(page, client, block):
-    with_body(page, block, text("<p>Oui.</p>", "<p>Yes.</p>", id="other"))
+def test_words_lacking_in_english_are_read_in_french_and_say_so(about, client, block):
+    with_body(about, block, text("<p>Oui.</p>", "<p>Yes.</p>", id="other"))
     assert mother_tongue_of(client.get(ENGLISH), "Mots français") == "fr"
     assert mother_tongue_of(client.get(ENGLISH), "Yes.") == "en"
 
 
-def test_a_link_lacking_english_words_is_read_in_french_and_leads_to_the_english_page(page, client):
+def test_a_link_lacking_english_words_is_read_in_french_and_leads_to_the_english_page(about, client):
     builders.home()
     other = builders.programmes_page()
-    with_body(page, link(other, "Voir les programmes", ""), text())
+    with_body(about, link(other, "Voir les programmes", ""), text())
     response = client.get(ENGLISH)
     assert mother_tongue_of(response, "Voir les programmes") == "fr"
     assert parsed(response).find("main").find("a", href="/en/training-programmes/")
 
 
-def test_links_inside_a_text_lead_to_pages_in_the_reader_s_language(page, client):
+def test_links_inside_a_text_lead_to_pages_in_the_reader_s_language(about, client):
     other = builders.programmes_page()
     linked = f'<p><a linktype="page" id="{other.pk}">ici</a></p>'
-    with_body(page, text(linked, linked))
+    with_body(about, text(linked, linked))
     assert parsed(client.get(FRENCH)).find("a", string="ici")["href"] == "/fr/programmes/"
     assert parsed(client.get(ENGLISH)).find("a", string="ici")["href"] == "/en/training-programmes/"
 
 
-def test_words_are_text_and_never_markup(page, client):
-    with_body(page, heading("<b>Thé</b> & co", "<script>alert(1)</script>"))
+def test_words_are_text_and_never_markup(about, client):
+    with_body(about, heading("<b>Thé</b> & co", "<script>alert(1)</script>"))
     assert "&lt;b&gt;Thé&lt;/b&gt; &amp; co" in client.get(FRENCH).content.decode()
     assert "<script>alert(1)" not in client.get(ENGLISH).content.decode()
 
 
 @pytest.mark.parametrize("left_out", [["en"], ["fr"], ["fr", "en"]])
-def test_a_block_is_left_out_of_the_languages_it_names(page, client, left_out):
+def test_a_block_is_left_out_of_the_languages_it_names(about, client, left_out):
     with_body(
-        page, text("<p>Partout.</p>", "<p>Everywhere.</p>", id="all"), heading("Titre", "Title", left_out=left_out)
+        about, text("<p>Partout.</p>", "<p>Everywhere.</p>", id="all"), heading("Titre", "Title", left_out=left_out)
     )
     assert ("Titre" in main_text(client.get(FRENCH))) == ("fr" not in left_out)
     assert ("Title" in main_text(client.get(ENGLISH))) == ("en" not in left_out)
 
 
-def test_a_block_left_out_of_english_lends_it_no_french(page, client):
-    with_body(page, text(), quote("Pour la France seule", "", left_out=["en"]))
+def test_a_block_left_out_of_english_lends_it_no_french(about, client):
+    with_body(about, text(), quote("Pour la France seule", "", left_out=["en"]))
     assert "Pour la France seule" not in main_text(client.get(ENGLISH))
 
 
-def test_a_page_of_text_exists_in_english_when_a_block_shown_there_has_english_words(page):
-    assert with_body(page, text("<p>Oui.</p>", "<p>Yes.</p>")).exists_in("en")
-    assert with_body(page, heading("Oui", ""), quote("Oui", "Yes")).exists_in("en")
-    assert not with_body(page, text("<p>Oui.</p>", "")).exists_in("en")
-    assert not with_body(page, text("<p>Oui.</p>", "<p> &nbsp;</p>")).exists_in("en")
-    assert not with_body(page, text("<p>Oui.</p>", "<p>Yes.</p>", left_out=["en"])).exists_in("en")
+def test_a_page_of_text_exists_in_english_when_a_block_shown_there_has_english_words(about):
+    assert with_body(about, text("<p>Oui.</p>", "<p>Yes.</p>")).exists_in("en")
+    assert with_body(about, heading("Oui", ""), quote("Oui", "Yes")).exists_in("en")
+    assert not with_body(about, text("<p>Oui.</p>", "")).exists_in("en")
+    assert not with_body(about, text("<p>Oui.</p>", "<p> &nbsp;</p>")).exists_in("en")
+    assert not with_body(about, text("<p>Oui.</p>", "<p>Yes.</p>", left_out=["en"])).exists_in("en")
 
 
-def test_words_of_every_language_are_searched_and_nothing_else(page):
-    page = with_body(page, heading("Cigales", ""), quote("Sauterelles", "Locusts"))
-    field = page._meta.get_field("body")
-    found = " ".join(field.get_searchable_content(page.body))
+def test_words_of_every_language_are_searched_and_nothing_else(about):
+    about = with_body(about, heading("Cigales", ""), quote("Sauterelles", "Locusts"))
+    field = about._meta.get_field("body")
+    found = " ".join(field.get_searchable_content(about.body))
     assert ("Cigales" in found, "Sauterelles" in found, "Locusts" in found) == (True, True, True)
     assert "None" not in found
 
 
-def test_a_body_of_many_blocks_costs_no_query_per_block(page, client):
+def test_a_body_of_many_blocks_costs_no_query_per_block(about, client):
     from django.db import connection
     from django.test.utils import CaptureQueriesContext
 
     other = builders.programmes_page()
     counts = []
     for number in (2, 12):
-        with_body(page, *[link(other, id=f"link-{one}") for one in range(number)], text())
+        with_body(about, *[link(other, id=f"link-{one}") for one in range(number)], text())
         client.get(ENGLISH)
         with CaptureQueriesContext(connection) as queries:
             assert client.get(ENGLISH).status_code == 200
@@ -149,41 +149,41 @@ UNWRITTEN = [
 
 
 @pytest.mark.parametrize("block", UNWRITTEN)
-def test_wanted_words_lacking_in_french_refuse_a_publication(page, block, active):
-    drafted = builders.set_body(builders.draft(page), text(id="whole"), block)
+def test_wanted_words_lacking_in_french_refuse_a_publication(about, block, active):
+    drafted = builders.set_body(builders.draft(about), text(id="whole"), block)
     revision = drafted.save_revision()
     with pytest.raises(ValidationError) as refusal:
         revision.publish()
     assert "body" in refusal.value.message_dict
-    assert kept(builders.fresh(page)) == [("text", "text-1")]
+    assert kept(builders.fresh(about)) == [("text", "text-1")]
 
 
 @pytest.mark.parametrize("block", UNWRITTEN)
-def test_wanted_words_lacking_in_french_refuse_a_live_page_s_save(page, block):
-    page = builders.set_body(builders.fresh(page), text(id="whole"), block)
+def test_wanted_words_lacking_in_french_refuse_a_live_page_s_save(about, block):
+    about = builders.set_body(builders.fresh(about), text(id="whole"), block)
     with pytest.raises(ValidationError):
-        page.save()
-    assert kept(builders.fresh(page)) == [("text", "text-1")]
+        about.save()
+    assert kept(builders.fresh(about)) == [("text", "text-1")]
 
 
-def test_a_block_left_out_of_french_is_not_asked_for_french_words(page):
+def test_a_block_left_out_of_french_is_not_asked_for_french_words(about):
     published = with_body(
-        page, text(id="whole"), quote("", "Thus.", left_out=["fr"]), heading("", "T", left_out=["fr"])
+        about, text(id="whole"), quote("", "Thus.", left_out=["fr"]), heading("", "T", left_out=["fr"])
     )
     assert len(published.body) == 3
 
 
-def test_a_publication_cannot_slip_through_while_somebody_else_autosaves(editor, page):
+def test_a_publication_cannot_slip_through_while_somebody_else_autosaves(editor, about):
     """Wagtail defers validation by a flag on block definitions that every thread shares."""
     block = StandardPage.get_edit_handler().get_form_class().base_fields["body"].block
-    form = edit_form(editor, page).write_body(text("", "<p>Hello.</p>"))
+    form = edit_form(editor, about).write_body(text("", "<p>Hello.</p>"))
     block.defer_required_validation()
     try:
         answer = form.post("publish")
     finally:
         block.restore_deferred_validation()
     assert answer.status_code == 200
-    assert "Bonjour." in str(builders.fresh(page).body[0].value["fr"])
+    assert "Bonjour." in str(builders.fresh(about).body[0].value["fr"])
 
 
 def error_in_block(answer, *path):
@@ -211,27 +211,27 @@ def wanted(interface):
         ),
     ],
 )
-def test_the_form_shows_what_lacks_inside_the_block(editor, page, interface, block, path):
-    answer = edit_form(editor, page).write_body(text(), block).post("publish")
+def test_the_form_shows_what_lacks_inside_the_block(editor, about, interface, block, path):
+    answer = edit_form(editor, about).write_body(text(), block).post("publish")
     assert error_in_block(answer, *path) == wanted(interface)
-    assert kept(builders.fresh(page)) == [("text", "text-1")]
+    assert kept(builders.fresh(about)) == [("text", "text-1")]
 
 
-def test_a_draft_may_lack_any_words_of_its_blocks(editor, page):
-    assert accepted(edit_form(editor, page).write_body(text("", "<p>Hello.</p>"), heading("", "")).post())
-    assert kept(builders.draft(page)) == [("text", "text-1"), ("heading", "heading-1")]
+def test_a_draft_may_lack_any_words_of_its_blocks(editor, about):
+    assert accepted(edit_form(editor, about).write_body(text("", "<p>Hello.</p>"), heading("", "")).post())
+    assert kept(builders.draft(about)) == [("text", "text-1"), ("heading", "heading-1")]
 
 
-def test_an_autosave_takes_blocks_without_words(editor, page):
-    answer = edit_form(editor, page).write_body(text("", ""), link(page, "", "")).post(autosave=True)
+def test_an_autosave_takes_blocks_without_words(editor, about):
+    answer = edit_form(editor, about).write_body(text("", ""), link(about, "", "")).post(autosave=True)
     assert answer.json()["success"]
 
 
-def test_a_standard_page_without_any_text_is_refused(editor, page, interface):
-    answer = edit_form(editor, page).write_body().post("publish")
+def test_a_standard_page_without_any_text_is_refused(editor, about, interface):
+    answer = edit_form(editor, about).write_body().post("publish")
     assert answer.status_code == 200
     with translation.override(interface):
-        message = gettext("Write the text of the page before publishing.")
+        message = gettext("Write the text of the about before publishing.")
     assert message in answer.context["form"].errors["body"]
 
 
@@ -253,14 +253,14 @@ def picture(image, alternative=("", ""), caption=("", ""), left_out=()):
     return {"type": "picture", "id": "picture-1", "value": values}
 
 
-def test_a_picture_needs_no_words_and_says_what_its_image_says(page, client, image):
-    with_body(page, text(), picture(image))
+def test_a_picture_needs_no_words_and_says_what_its_image_says(about, client, image):
+    with_body(about, text(), picture(image))
     assert parsed(client.get(FRENCH)).find("main").find("img")["alt"] == "Un bol de thé"
     assert parsed(client.get(ENGLISH)).find("main").find("img")["alt"] == "A bowl of tea"
 
 
-def test_a_picture_s_borrowed_words_say_their_language(page, client, image):
-    with_body(page, text(), picture(image, ("Du thé vert", ""), ("Récolte", "")))
+def test_a_picture_s_borrowed_words_say_their_language(about, client, image):
+    with_body(about, text(), picture(image, ("Du thé vert", ""), ("Récolte", "")))
     response = client.get(ENGLISH)
     assert mother_tongue_of(response, "Récolte") == "fr"
     shown = parsed(response).find("main").find("img")
@@ -271,27 +271,27 @@ def test_a_picture_s_borrowed_words_say_their_language(page, client, image):
 # ---- the form, revisions, copies ----------------------------------------------------------------------------
 
 
-def test_the_form_gives_back_every_block_as_it_was(editor, page):
+def test_the_form_gives_back_every_block_as_it_was(editor, about):
     stored = (
         heading(left_out=["en"]),
         text(),
         quote(author="Akira"),
         key_facts((words("a", "b"), words("c", "d"))),
-        link(page),
+        link(about),
     )
-    with_body(page, *stored)
-    assert accepted(edit_form(editor, page).post("publish"))
-    body = builders.fresh(page).body
+    with_body(about, *stored)
+    assert accepted(edit_form(editor, about).post("publish"))
+    body = builders.fresh(about).body
     assert [block.id for block in body] == [block["id"] for block in stored]
     assert body[0].value["left_out"] == ["en"]
     assert (body[2].value["quote"]["en"], body[2].value["author"]) == ("Thus.", "Akira")
     fact = body[3].value["facts"].bound_blocks[0]
     assert (fact.id, fact.value["term"]["fr"], fact.value["value"]["en"]) == ("facts-1-1", "a", "d")
-    assert body[4].value["page"].pk == page.pk
+    assert body[4].value["page"].pk == about.pk
 
 
-def test_words_written_in_the_form_are_kept_in_each_language(editor, page, client):
-    form = edit_form(editor, page)
+def test_words_written_in_the_form_are_kept_in_each_language(editor, about, client):
+    form = edit_form(editor, about)
     posted = {"body-0-value-fr": rich_text("<p>Salut.</p>"), "body-0-value-en": rich_text("<p>Hi.</p>"),
               "body-0-value-left_out": []}  # fmt: skip
     assert accepted(form.post("publish", **posted))
@@ -299,9 +299,9 @@ def test_words_written_in_the_form_are_kept_in_each_language(editor, page, clien
     assert "Hi." in main_text(client.get(ENGLISH))
 
 
-def older_than_english(page):
+def older_than_english(about):
     """Make the newest revision one of before English: no word of its body has an English key."""
-    revision = page.latest_revision
+    revision = about.latest_revision
     stored = revision.content["body"]
     blocks = builders_blocks(stored)
     revision.content = {**revision.content, "body": blocks}
@@ -320,51 +320,51 @@ def builders_blocks(stored):
     return json.dumps(strip(json.loads(stored)))
 
 
-def test_a_body_older_than_a_language_restores_with_that_language_empty(page, active):
-    page = with_body(page, text(), quote(), key_facts((words("a", "b"), words("c", "d"))), heading())
-    restored = older_than_english(page).as_object()
+def test_a_body_older_than_a_language_restores_with_that_language_empty(about, active):
+    about = with_body(about, text(), quote(), key_facts((words("a", "b"), words("c", "d"))), heading())
+    restored = older_than_english(about).as_object()
     assert restored.body[3].value["fr"] == "Le thé"
     assert list(restored.body.stream_block.words_in(restored.body, "en")) == []
     assert not restored.exists_in("en")
 
 
-def test_a_body_older_than_a_language_can_be_edited_and_published(editor, page, client):
-    page = with_body(page, text(), quote(), key_facts((words("a", "b"), words("c", "d"))), heading())
-    revision = older_than_english(page)
-    form = AdminForm(editor, reverse("wagtailadmin_pages:revisions_revert", args=(page.pk, revision.pk)))
+def test_a_body_older_than_a_language_can_be_edited_and_published(editor, about, client):
+    about = with_body(about, text(), quote(), key_facts((words("a", "b"), words("c", "d"))), heading())
+    revision = older_than_english(about)
+    form = AdminForm(editor, reverse("wagtailadmin_pages:revisions_revert", args=(about.pk, revision.pk)))
     assert accepted(form.post("publish"))
     assert mother_tongue_of(client.get(ENGLISH), "Le thé") == "fr"
     assert "None" not in main_text(client.get(ENGLISH))
 
 
-def test_comparing_shows_the_words_changed_in_each_language(editor, page):
-    first = page.latest_revision
-    second = builders.set_body(builders.draft(page), text("<p>Bonsoir.</p>", "<p>Good evening.</p>")).save_revision()
-    answer = editor.get(reverse("wagtailadmin_pages:revisions_compare", args=(page.pk, first.pk, second.pk)))
+def test_comparing_shows_the_words_changed_in_each_language(editor, about):
+    first = about.latest_revision
+    second = builders.set_body(builders.draft(about), text("<p>Bonsoir.</p>", "<p>Good evening.</p>")).save_revision()
+    answer = editor.get(reverse("wagtailadmin_pages:revisions_compare", args=(about.pk, first.pk, second.pk)))
     shown = parsed(answer).find("main").get_text(" ")
     for sentence in ("Bonjour", "Bonsoir", "Hello", "Good evening"):
         assert sentence in shown
 
 
-def test_reverting_brings_back_the_words_of_each_language(editor, page):
-    first = page.latest_revision
-    with_body(page, text("<p>Bonsoir.</p>", "<p>Good evening.</p>", id="other"))
-    form = AdminForm(editor, reverse("wagtailadmin_pages:revisions_revert", args=(page.pk, first.pk)))
+def test_reverting_brings_back_the_words_of_each_language(editor, about):
+    first = about.latest_revision
+    with_body(about, text("<p>Bonsoir.</p>", "<p>Good evening.</p>", id="other"))
+    form = AdminForm(editor, reverse("wagtailadmin_pages:revisions_revert", args=(about.pk, first.pk)))
     assert accepted(form.post("publish"))
-    (block,) = builders.fresh(page).body
+    (block,) = builders.fresh(about).body
     assert ("Bonjour." in str(block.value["fr"]), "Hello." in str(block.value["en"])) == (True, True)
     assert block.id == "text-1"
 
 
-def test_a_copy_and_an_alias_have_the_words_of_each_language(page):
-    copy = page.copy(update_attrs={"title": "Copie", "slug": "copie"})
-    alias = page.create_alias(update_slug="alias")
+def test_a_copy_and_an_alias_have_the_words_of_each_language(about):
+    copy = about.copy(update_attrs={"title": "Copie", "slug": "copie"})
+    alias = about.create_alias(update_slug="alias")
     for made in (copy, alias):
         (block,) = StandardPage.objects.get(pk=made.pk).body
         assert ("Bonjour." in str(block.value["fr"]), "Hello." in str(block.value["en"])) == (True, True)
 
 
-def test_a_block_of_a_kind_that_is_gone_harms_no_other(page, client):
-    page = with_body(page, {"type": "gone", "id": "gone-1", "value": {"fr": "x"}}, text())
+def test_a_block_of_a_kind_that_is_gone_harms_no_other(about, client):
+    about = with_body(about, {"type": "gone", "id": "gone-1", "value": {"fr": "x"}}, text())
     assert "Bonjour." in main_text(client.get(FRENCH))
-    assert kept(page) == [("text", "text-1")]
+    assert kept(about) == [("text", "text-1")]

@@ -122,6 +122,12 @@ def server(db, settings, tmp_path):
 
 
 @pytest.fixture
+def context(server, context):
+    """The browser's own; closed before the server stops, so that no request is cut off."""
+    return context
+
+
+@pytest.fixture
 def console(context, server):
     """Fails a browser test whose pages complained, broke the Content-Security-Policy or asked another host.
 

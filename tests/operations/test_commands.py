@@ -7,10 +7,11 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import quote
 
 import psycopg
@@ -29,6 +30,12 @@ pytestmark = [
     pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed"),
 ]
 NOWHERE = {"DATABASE_URL": "postgresql://nobody@host.invalid/nothing"}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _catalogues():
+    """What the commands say is told here in the French of an up-to-date catalogue."""
+    call_command("compile_translations", verbosity=0)
 
 
 @pytest.fixture(scope="module")
@@ -69,27 +76,40 @@ def development(setting_up, database_url, tmp_path):
 
 
 @contextmanager
-def make(target, **variables):
-    """Run a target of the Makefile with the packages of this Python, in a process group of its own."""
-    built = [f"--old-file=.venv/{mark}" for mark in (".ready", ".ready-production")]
+def running(*command, **variables):
+    """A command in a process group of its own, ended with all it started; after two minutes at the latest."""
     process = subprocess.Popen(
-        ["make", *built, f"VENV_PYTHON={sys.executable}", target],
+        command,
         cwd=REPOSITORY,
-        env=clean_environment(**variables),
+        env=clean_environment(PYTHONUNBUFFERED=1, **variables),
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
     )
+    deadline = threading.Timer(120, end_group, [process, signal.SIGKILL])
+    deadline.start()
     try:
         yield process
     finally:
-        os.killpg(process.pid, signal.SIGTERM)
+        deadline.cancel()
+        end_group(process, signal.SIGTERM)
         try:
             process.communicate(timeout=20)
-        finally:
-            if process.poll() is None:
-                os.killpg(process.pid, signal.SIGKILL)
+        except subprocess.TimeoutExpired:
+            end_group(process, signal.SIGKILL)
+            raise
+
+
+def end_group(process, number):
+    with suppress(ProcessLookupError):
+        os.killpg(process.pid, number)
+
+
+def make(target, **variables):
+    """A target of the Makefile, run with the packages of this Python."""
+    built = [f"--old-file=.venv/{mark}" for mark in (".ready", ".ready-production")]
+    return running("make", *built, f"VENV_PYTHON={sys.executable}", target, **variables)
 
 
 def read_until(process, words):
@@ -99,7 +119,7 @@ def read_until(process, words):
         lines.append(line.rstrip("\n"))
         if words in line:
             return lines
-    raise AssertionError("\n".join(lines))
+    raise AssertionError(f"“{words}” was not said, but:\n" + "\n".join(lines))
 
 
 def answer(port, path, host="localhost"):
@@ -125,36 +145,33 @@ def query(database_url, sql):
 
 def test_two_set_ups_at_once_load_the_content_once(setting_up):
     assert [done.returncode for done in setting_up] == [0, 0], [done.stderr for done in setting_up]
-    printed = sorted((done.stdout for done in setting_up), key=lambda text: "nothing was changed" in text)
-    assert "pages were published" in printed[0]
-    assert "nothing was changed" in printed[1]
+    printed = sorted((done.stdout for done in setting_up), key=lambda text: "rien n’a été modifié" in text)
+    assert "Pages publiées : " in printed[0]
+    assert "rien n’a été modifié" in printed[1]
 
 
 def test_set_up_waits_for_another_one_and_says_so(development, database_url):
-    command = [sys.executable, "manage.py", "set_up"]
-    environment = clean_environment(PYTHONUNBUFFERED=1, **development)
     with psycopg.connect(database_url) as other:
         other.execute("SELECT pg_advisory_lock(%s)", [SET_UP_LOCK])
-        waiting = subprocess.Popen(command, cwd=REPOSITORY, env=environment, stdout=subprocess.PIPE, text=True)
-        with closing(waiting.stdout):
-            read_until(waiting, "waiting for it")
+        with running(sys.executable, "manage.py", "set_up", **development) as waiting:
+            read_until(waiting, "Une autre commande prépare cette base de données")
             assert waiting.poll() is None
             other.close()
-            read_until(waiting, "nothing was changed")
-    assert waiting.wait(timeout=30) == 0
+            read_until(waiting, "rien n’a été modifié")
+            assert waiting.wait(timeout=30) == 0
 
 
 def test_make_run_says_where_the_site_is_and_serves_it(development):
     port = free_port()
     with make("run", PORT=port, **development) as process:
-        printed = read_until(process, "Password: ")
-        password = printed[-1].removeprefix("Password: ")
+        printed = read_until(process, "Mot de passe : ")
+        password = printed[-1].removeprefix("Mot de passe : ")
 
         assert printed[-5:-1] == [
-            f"Français: http://localhost:{port}/fr/",
-            f"English: http://localhost:{port}/en/",
-            f"Administration: http://localhost:{port}/admin/",
-            "Account: demo",
+            f"Français – http://localhost:{port}/fr/",
+            f"English – http://localhost:{port}/en/",
+            f"Administration : http://localhost:{port}/admin/",
+            "Compte : demo",
         ]
         assert (development["VAR_DIR"] / "demo-password").read_text().strip() == password
         for path in ("/fr/", "/en/"):
@@ -171,14 +188,14 @@ def test_taken_port_is_one_sentence():
         refused = manage("run", PORT=port, **NOWHERE)
 
     assert refused.returncode == 1
-    assert refused.stderr == f"CommandError: Port {port} is taken. Choose another one: make run PORT=8001\n"
+    assert refused.stderr == f"CommandError: Le port {port} est occupé. Choisissez-en un autre : make run PORT=8001\n"
 
 
 @pytest.mark.parametrize("port", ["abc", "0", "65536", "-1", "80.5"])
 def test_what_is_no_port_is_one_sentence(settings, port):
     settings.DEBUG, settings.PORT = True, port
 
-    with pytest.raises(CommandError, match=f"^“{re.escape(port)}” is not a port: make run PORT=8000$"):
+    with pytest.raises(CommandError, match=f"^« {re.escape(port)} » n’est pas un port : make run PORT=8000$"):
         call_command("run")
 
 
@@ -195,7 +212,7 @@ def test_demo_account_keeps_its_password_in_a_file_nobody_else_reads(development
     first, second = (manage("create_demo_account", **development) for _ in range(2))
     stored = development["VAR_DIR"] / "demo-password"
 
-    assert first.stdout == second.stdout == f"Account: demo\nPassword: {stored.read_text().strip()}\n"
+    assert first.stdout == second.stdout == f"Compte : demo\nMot de passe : {stored.read_text().strip()}\n"
     assert stored.stat().st_mode & 0o777 == 0o600
     assert len(stored.read_text().strip()) >= 16
     assert query(database_url, "SELECT is_superuser AND is_active FROM auth_user WHERE username = 'demo'")
@@ -216,8 +233,8 @@ def test_demo_account_and_make_run_are_for_development_alone(development, databa
     production = PRODUCTION | development | {"DJANGO_SETTINGS_MODULE": "cannes_intl.settings"}
     accounts = query(database_url, "SELECT count(*) FROM auth_user")
 
-    assert "for development alone" in manage("create_demo_account", **production).stderr
-    assert "is for development" in manage("run", **production).stderr
+    assert "est réservé au développement" in manage("create_demo_account", **production).stderr
+    assert "est réservé au développement" in manage("run", **production).stderr
     assert query(database_url, "SELECT count(*) FROM auth_user") == accounts
     assert not (development["VAR_DIR"] / "demo-password").exists()
 

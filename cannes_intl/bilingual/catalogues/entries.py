@@ -10,7 +10,7 @@ from django.utils.translation import gettext
 
 from .placeholders import DIRECTIVE, placeholder_faults
 from .plurals import forms_of_one_number, number_of_forms
-from .typography import FAULTS as TYPOGRAPHIC_FAULTS
+from .typography import typographic_faults
 
 Fault = tuple[str, str]  # a code and a sentence
 
@@ -46,8 +46,7 @@ def entry_faults(entry: polib.POEntry, language: str, rule: str, complete: bool)
         )
         yield from (("placeholder", fault) for fault in placeholders)
         yield from text_faults(source, translations[form])
-        if language in TYPOGRAPHIC_FAULTS:
-            yield from (("typography", fault) for fault in TYPOGRAPHIC_FAULTS[language](translations[form]))
+        yield from (("typography", fault) for fault in typographic_faults(language, translations[form]))
 
 
 def text_faults(source: str, translation: str) -> Iterator[Fault]:

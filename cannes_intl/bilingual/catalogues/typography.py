@@ -2,7 +2,7 @@
 
 import html
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 from django.utils.translation import gettext
 
@@ -38,5 +38,12 @@ def french_faults(text: str) -> Iterator[str]:
         yield gettext("Write one ellipsis … (U+2026), not three dots.")
 
 
-# Linguistic data: by language, what is wrong in a text, as sentences that say what to do.
-FAULTS: dict[str, Callable[[str], Iterator[str]]] = {"fr": french_faults}
+RULES = {"french": french_faults}
+# By language, the rules its words are held against; a language may have none.
+TYPOGRAPHIES = {"fr": "french"}
+
+
+def typographic_faults(language: str, text: str) -> Iterator[str]:
+    """What is wrong with the setting of a text, as sentences that say what to do."""
+    if language in TYPOGRAPHIES:
+        yield from RULES[TYPOGRAPHIES[language]](text)

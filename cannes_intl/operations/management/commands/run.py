@@ -36,7 +36,7 @@ class Command(BaseCommand):
     def say_addresses(self):
         origin = f"http://localhost:{settings.PORT}"
         for code, name in settings.LANGUAGES:
-            self.stdout.write(f"{name}: {origin}/{code}/")
+            self.stdout.write(f"{name} – {origin}/{code}/")
         self.stdout.write(_("Administration: %(address)s") % {"address": origin + reverse("wagtailadmin_home")})
 
 
