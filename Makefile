@@ -31,7 +31,7 @@ run: .venv/.ready catalogues
 	@$(VENV_PYTHON) manage.py run
 
 test: .venv/.ready catalogues
-	@$(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4
+	@$(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4 --dist=loadfile
 
 check: .venv/.ready
 	@$(VENV_PYTHON) -m ruff check

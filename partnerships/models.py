@@ -132,11 +132,10 @@ class PartnerCityPage(SummarisedPage):
         errors = super().lacking()
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the city before publishing."))
-        if not self.agreements.all():
-            errors["agreements"] = ValidationError(
-                _("A partner city has at least one agreement. Add it before publishing.")
-            )
         return errors
+
+    def rows_to_publish(self):
+        return {"agreements": _("A partner city has at least one agreement. Add it before publishing.")}
 
     @classmethod
     def lookups(cls):

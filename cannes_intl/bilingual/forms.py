@@ -1,7 +1,21 @@
 """The form of a page: what is asked of a draft, and what more of a publication."""
 
-from django.forms.utils import ErrorList
+from django.db import models
+from modeltranslation.fields import TranslationField
+from wagtail.admin import widgets
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.forms.models import register_form_field_override
+
+
+def _empty_text(field):
+    """A column of words may be NULL (a language switched on later), but what a form leaves empty is empty text."""
+    return {"empty_value": ""} if isinstance(field, TranslationField) else {}
+
+
+register_form_field_override(models.CharField, override=_empty_text)
+register_form_field_override(
+    models.SlugField, override=lambda field: {"widget": widgets.SlugInput, **_empty_text(field)}
+)
 
 
 class BilingualPageForm(WagtailAdminPageForm):
@@ -12,18 +26,21 @@ class BilingualPageForm(WagtailAdminPageForm):
         if self.is_deferred_validation:
             return
         for field, error in self.instance.lacking().items():
-            if field in self.errors:
+            if field in self.formsets or field in self.errors:
                 continue
-            if field in self.fields:
-                self.add_error(field, error)
-            elif field in self.formsets:
-                self.add_formset_error(field, error)
-            else:
-                self.add_error(None, error)
+            self.add_error(field if field in self.fields else None, error)
 
-    def add_formset_error(self, name, error):
-        """An error that belongs to a list of rows: shown above them, and the form is refused."""
-        formset = self.formsets[name]
-        formset.full_clean() if formset._errors is None else None
-        formset._non_form_errors = ErrorList([*formset.non_form_errors(), *error.messages])
-        self.add_error(None, error)
+    def is_valid(self):
+        valid = super().is_valid()
+        if not self.is_bound or self.is_deferred_validation:
+            return valid
+        for name, message in self.instance.rows_to_publish().items():
+            formset = self.formsets.get(name)
+            if formset is not None and not any(_is_kept(form, formset) for form in formset.forms):
+                formset.non_form_errors().append(str(message))
+                valid = False
+        return valid
+
+
+def _is_kept(form, formset):
+    return form not in formset.deleted_forms and (form.has_changed() or bool(form.instance.pk))

@@ -10,7 +10,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from . import languages
-from .languages import column
+from .languages import column, columns
 
 MIRRORED = (("name", "title"), ("url_slug", "slug"))
 
@@ -24,7 +24,6 @@ def slug_for(text):
 class Mirrored:
     """The part of a page that keeps Wagtail's columns and ours saying the same thing."""
 
-    #: Slugs no page may take, in any language: addresses of the site's own (settings.RESERVED_SLUGS).
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self._as_loaded = self._expected_mirror()
@@ -68,10 +67,21 @@ class Mirrored:
             return
         for code in languages.CODES:
             slug, name = (self.__dict__.get(column(field, code)) for field in ("url_slug", "name"))
+            taken = self._sibling_slugs(code) | reserved_slugs()
             if not slug and name:
-                setattr(self, column("url_slug", code), self._free_slug(code, slug_for(name)))
+                setattr(self, column("url_slug", code), _free(slug_for(name), taken))
             elif slug and copied and code != languages.DEFAULT:
-                setattr(self, column("url_slug", code), self._free_slug(code, slug))
+                setattr(self, column("url_slug", code), _free(slug, taken))
+            elif not slug and self.first_of("url_slug") in taken:
+                setattr(self, column("url_slug", code), _free(self.first_of("url_slug"), taken))
+
+    def step_aside(self):
+        """Give way, in the other languages, to the siblings a move has brought; Wagtail sees to the default one."""
+        before = {name: getattr(self, name) for name in columns("url_slug")}
+        self._fill_slugs(copied=True)
+        changed = {name: getattr(self, name) for name, slug in before.items() if getattr(self, name) != slug}
+        if changed:
+            type(self)._base_manager.filter(pk=self.pk).update(**changed)
 
     def _sibling_slugs(self, code):
         parent = self.get_parent()
@@ -81,14 +91,6 @@ class Mirrored:
 
         siblings = BilingualPage.objects.child_of(parent).exclude(pk=self.pk)
         return {sibling.effective_slug(code) for sibling in siblings}
-
-    def _free_slug(self, code, wanted):
-        taken = self._sibling_slugs(code) | reserved_slugs()
-        free, number = wanted, 1
-        while free in taken:
-            number += 1
-            free = f"{wanted}-{number}"
-        return free
 
     def effective_slug(self, code):
         """The slug that stands in the page's address in this language, borrowed when it has none of its own."""
@@ -131,6 +133,14 @@ class Mirrored:
     def save_revision(self, *args, **kwargs):
         self.mirror()
         return super().save_revision(*args, **kwargs)
+
+
+def _free(wanted, taken):
+    free, number = wanted, 1
+    while free in taken:
+        number += 1
+        free = f"{wanted}-{number}"
+    return free
 
 
 def reserved_slugs():

@@ -75,7 +75,12 @@ class BilingualPage(AddressedPage, Mirrored, Page):
         Wagtail defers validation by flags on block definitions that every thread shares, and a
         model's ``full_clean`` does not look into blocks; so publication asks here, always.
         """
-        return missing_words(self)
+        rows = {name: message for name, message in self.rows_to_publish().items() if not getattr(self, name).all()}
+        return missing_words(self) | {name: ValidationError(message) for name, message in rows.items()}
+
+    def rows_to_publish(self):
+        """``{relation: sentence}``: rows of which a public page has at least one."""
+        return {}
 
     @transaction.atomic
     def save(self, clean=True, user=None, log_action=False, **kwargs):

@@ -3,9 +3,11 @@
 from django.core.exceptions import ValidationError
 from django.utils import translation
 from django.utils.translation import gettext as _
+from modelcluster.fields import ParentalKey
 
 from . import languages
 from .languages import column, is_blank
+from .publication import check_publishable
 
 
 class WordedSnippet:
@@ -35,3 +37,20 @@ class WordedSnippet:
             errors = self.lacking()
             if errors:
                 raise ValidationError(errors)
+
+    def save(self, *args, **kwargs):
+        """Save, and refuse a publication that lacks words in the default language. Raises ValidationError."""
+        if self.live and kwargs.get("update_fields") is None:
+            check_publishable(self)
+        super().save(*args, **kwargs)
+
+    def uses(self):
+        """The pages and snippets that name this one, each once, as they stand in the database."""
+        found = {}
+        for relation in self._meta.related_objects:
+            if isinstance(relation.field, ParentalKey) or relation.related_model._meta.auto_created:
+                continue  # its own rows, and the tables between
+            for user in relation.related_model._base_manager.filter(**{relation.field.name: self}):
+                owner = getattr(user, "page", user)
+                found[type(owner), owner.pk] = owner
+        return list(found.values())

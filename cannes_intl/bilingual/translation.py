@@ -14,11 +14,4 @@ class WordedOptions(TranslationOptions):
 @register(BilingualPage)
 class BilingualPageOptions(WordedOptions):
     fields = ("name", "url_slug", "url_trail", "meta_title", "meta_description")
-    empty_values = {
-        "name": "",
-        "url_slug": "",
-        "url_trail": None,
-        "meta_title": "",
-        "meta_description": "",
-    }
     required_languages = {DEFAULT: ("name",)}

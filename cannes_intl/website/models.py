@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import prefetch_related_objects
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
@@ -306,7 +307,7 @@ class StandardPage(ContentPage):
     def lacking(self):
         errors = super().lacking()
         if not self.exists_in_default_language():
-            errors.setdefault("body", ValidationError(_("Write the text of the page before publishing.")))
+            errors.setdefault("body", ValidationError(gettext("Write the text of the page before publishing.")))
         return errors
 
     def exists_in_default_language(self):

@@ -141,7 +141,7 @@ def theme_of_an_event():
 
 
 def place_of_a_country():
-    return builders.japan(), builders.country()
+    return builders.japan(), builders.country(name_fr="Accords au pays du thé", name_en="Agreements in tea country")
 
 
 def place_of_a_city():

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection
 
 OURS = {"bilingual", "website", "home", "partnerships", "programmes", "events"}
 COPIED = ["manage.py", "cannes_intl", "partnerships", "programmes", "events", "templates", "static", "locale", "tests"]
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module")
-def italian(tmp_path_factory):
+def italian(tmp_path_factory, django_db_setup):
     """A copy of the site whose settings have Italian, with its migrations made."""
     root = tmp_path_factory.mktemp("italian")
     for name in COPIED:
@@ -35,13 +36,24 @@ class Site:
 
     def __init__(self, root, languages):
         self.root = root
-        (root / "other_languages.py").write_text(f"from tests.settings import *\n\nLANGUAGES = {languages!r}\n")
+        database = connection.settings_dict["NAME"]
+        lines = [
+            "from tests.settings import *",
+            f"LANGUAGES = {languages!r}",
+            f"DATABASES['default']['NAME'] = {database!r}",
+        ]
+        (root / "other_languages.py").write_text("\n".join(lines))
 
     def run(self, *arguments):
         return self.python("manage.py", *arguments)
 
     def python(self, *arguments):
-        environment = {**os.environ, "DJANGO_SETTINGS_MODULE": "other_languages", "PYTHONPATH": str(self.root)}
+        environment = {
+            **os.environ,
+            "DJANGO_SETTINGS_MODULE": "other_languages",
+            "PYTHONPATH": str(self.root),
+            "VAR_DIR": str(settings.VAR_DIR),
+        }
         command = [sys.executable, *arguments]
         return subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, check=False)
 

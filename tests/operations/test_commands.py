@@ -1,5 +1,6 @@
 """The Makefile's commands: safe to repeat, safe at once, and one sentence where something is in the way."""
 
+import io
 import os
 import re
 import shutil
@@ -16,6 +17,7 @@ from urllib.parse import quote
 
 import psycopg
 import pytest
+from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 from django.db import connection, connections
 
@@ -26,7 +28,6 @@ from .test_settings import PRODUCTION
 
 pytestmark = [
     pytest.mark.django_db,  # for the database to copy
-    pytest.mark.xdist_group("commands"),  # they share one database with content, which takes a while to load
     pytest.mark.skipif(shutil.which("make") is None, reason="make is not installed"),
 ]
 NOWHERE = {"DATABASE_URL": "postgresql://nobody@host.invalid/nothing"}
@@ -138,11 +139,6 @@ def answer(port, path, host="localhost"):
     return wait_until(ask, seconds=60)
 
 
-def query(database_url, sql):
-    with psycopg.connect(database_url) as direct:
-        return direct.execute(sql).fetchone()[0]
-
-
 def test_two_set_ups_at_once_load_the_content_once(setting_up):
     assert [done.returncode for done in setting_up] == [0, 0], [done.stderr for done in setting_up]
     printed = sorted((done.stdout for done in setting_up), key=lambda text: "rien n’a été modifié" in text)
@@ -208,35 +204,46 @@ def test_database_out_of_reach_is_one_sentence():
     assert "Traceback" not in refused.stderr
 
 
-def test_demo_account_keeps_its_password_in_a_file_nobody_else_reads(development, database_url):
-    first, second = (manage("create_demo_account", **development) for _ in range(2))
-    stored = development["VAR_DIR"] / "demo-password"
+@pytest.fixture
+def demo_account(settings, tmp_path):
+    """A function that runs create_demo_account in development, and gives what it says."""
+    settings.DEBUG, settings.VAR_DIR = True, tmp_path
 
-    assert first.stdout == second.stdout == f"Compte : demo\nMot de passe : {stored.read_text().strip()}\n"
+    def create_demo_account():
+        said = io.StringIO()
+        call_command("create_demo_account", stdout=said)
+        return said.getvalue()
+
+    return create_demo_account
+
+
+def test_demo_account_keeps_its_password_in_a_file_nobody_else_reads(demo_account, tmp_path):
+    said = demo_account()
+    stored = tmp_path / "demo-password"
+    password = stored.read_text().strip()
+    account = get_user_model().objects.get(username="demo")
+
+    assert said == demo_account() == f"Compte : demo\nMot de passe : {password}\n"
+    assert len(password) >= 16
     assert stored.stat().st_mode & 0o777 == 0o600
-    assert len(stored.read_text().strip()) >= 16
-    assert query(database_url, "SELECT is_superuser AND is_active FROM auth_user WHERE username = 'demo'")
+    assert account.is_superuser and account.is_active and account.check_password(password)
 
 
-def test_demo_account_takes_the_stored_password_in_another_database(development, database_url):
-    (development["VAR_DIR"] / "demo-password").write_text("stored-by-an-earlier-one\n")
-    manage("create_demo_account", **development)
+def test_demo_account_takes_the_stored_password_in_another_database(demo_account, tmp_path):
+    (tmp_path / "demo-password").write_text("stored-by-an-earlier-one\n")
+    demo_account()
 
-    check = (
-        "from django.contrib.auth import authenticate;"
-        "print(authenticate(username='demo', password='stored-by-an-earlier-one') is not None)"
-    )
-    assert manage("shell", "--no-imports", "-c", check, **development).stdout == "True\n"
+    assert get_user_model().objects.get(username="demo").check_password("stored-by-an-earlier-one")
 
 
-def test_demo_account_and_make_run_are_for_development_alone(development, database_url):
-    production = PRODUCTION | development | {"DJANGO_SETTINGS_MODULE": "cannes_intl.settings"}
-    accounts = query(database_url, "SELECT count(*) FROM auth_user")
+def test_demo_account_and_make_run_are_for_development_alone(demo_account, settings, tmp_path):
+    settings.DEBUG = False
 
-    assert "est réservé au développement" in manage("create_demo_account", **production).stderr
-    assert "est réservé au développement" in manage("run", **production).stderr
-    assert query(database_url, "SELECT count(*) FROM auth_user") == accounts
-    assert not (development["VAR_DIR"] / "demo-password").exists()
+    for command in ("create_demo_account", "run"):
+        with pytest.raises(CommandError, match="est réservé au développement"):
+            call_command(command)
+    assert not get_user_model().objects.filter(username="demo").exists()
+    assert not (tmp_path / "demo-password").exists()
 
 
 def test_make_serve_answers_in_production_with_the_collected_files(development):

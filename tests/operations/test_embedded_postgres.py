@@ -283,9 +283,12 @@ def test_root_begins_again_when_the_files_were_cleaned_away(folder, open_client)
 
 @pytest.mark.skipif(AS_ROOT, reason="root may read the files of every account")
 def test_files_of_another_account_are_named_in_one_sentence(folder, open_client):
-    (folder.path / "postgres").mkdir()
-    (folder.path / "postgres" / "data").mkdir(mode=0o000)
+    data = folder.path / "postgres" / "data"
+    data.mkdir(parents=True, mode=0o700)
+    data.chmod(0o000)
     client = open_client()
     client.send("SELECT 1")
+    complaint = client.close()
+    data.chmod(0o700)
 
-    assert "belongs to another account. Run this command as that account, or delete" in client.close()
+    assert "belongs to another account. Run this command as that account, or delete" in complaint

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from django.utils.translation import gettext
 
+from ..languages import TYPOGRAPHIES
+
 # U+00A0 and U+202F: both keep the sign on the line of its word.
 NO_BREAK = "\u00a0\u202f"
 # Addresses and hours, which are set otherwise.
@@ -39,8 +41,6 @@ def french_faults(text: str) -> Iterator[str]:
 
 
 RULES = {"french": french_faults}
-# By language, the rules its words are held against; a language may have none.
-TYPOGRAPHIES = {"fr": "french"}
 
 
 def typographic_faults(language: str, text: str) -> Iterator[str]:
