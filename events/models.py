@@ -53,6 +53,8 @@ class EventQuerySet(PageQuerySet):
 class EventPage(SummarisedPage):
     """Something that takes place: once, or as a series of editions."""
 
+    # Longer than 120 lines because most of them are fields and what they tell an editor.
+
     class Kind(models.TextChoices):
         FESTIVAL = "festival", _("Festival")
         MEETING = "meeting", _("Meeting")

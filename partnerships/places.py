@@ -27,6 +27,8 @@ class PlaceQuerySet(models.QuerySet):
 class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
     """A place in the world that the city has something to do with: a city, a country, a wider region."""
 
+    # Longer than 120 lines because most of them are fields and what they tell an editor.
+
     class Kind(models.TextChoices):
         CITY = "city", _("City")
         CAMPUS = "campus", _("Campus")

@@ -45,6 +45,8 @@ class ProgrammeQuerySet(PageQuerySet):
 class ProgrammePage(SummarisedPage):
     """A programme the city runs with schools, universities or cultural institutions."""
 
+    # Longer than 120 lines because most of them are fields and what they tell an editor.
+
     class Kind(models.TextChoices):
         CHAIR = "chair", _("Chair")
         TRAINING = "training", _("Training")

@@ -19,6 +19,7 @@ from . import house
 LONGEST_FILE = 400
 LONGEST_CLASS = 120
 LONGEST_TEMPLATE = 60
+REASON_OF_A_CLASS = "# Longer than 120 lines because"
 REASON_TO_BE_LONG = "{# Longer than 60 lines because"
 CONTENT = Path("cannes_intl/home/content")
 FORBIDDEN_NAMES = {"utils", "core", "mixins", "helpers"}
@@ -65,13 +66,15 @@ def test_no_python_file_is_over_400_lines():
     assert not long, offenders(long)
 
 
-def test_no_class_is_over_120_lines():
+def test_a_class_over_120_lines_says_why():
     long = [
         f"{path}:{node.lineno} {node.name}: {node.end_lineno - node.lineno + 1} lines"
         for path in house.python_files()
         if "migrations" not in path.parts
         for node in ast.walk(house.tree(path))
-        if isinstance(node, ast.ClassDef) and node.end_lineno - node.lineno + 1 > LONGEST_CLASS
+        if isinstance(node, ast.ClassDef)
+        and node.end_lineno - node.lineno + 1 > LONGEST_CLASS
+        and REASON_OF_A_CLASS not in ast.get_source_segment(house.text(path), node)
     ]
     assert not long, offenders(long)
 

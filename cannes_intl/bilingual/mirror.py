@@ -8,6 +8,7 @@ from anyascii import anyascii
 from django.core.exceptions import ValidationError
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
+from modeltranslation.translator import translator
 
 from . import languages
 from .languages import column, columns
@@ -39,6 +40,7 @@ class Mirrored:
 
     def mirror(self):
         """Bring the two sides together. Called before every validation, revision and save."""
+        self._empty_is_empty_text()
         expected = self._expected_mirror()
         wagtail_led = set()
         for own, core in MIRRORED:
@@ -54,6 +56,13 @@ class Mirrored:
         if column("url_slug", languages.DEFAULT) in self.__dict__:
             self.slug = self.first_of("url_slug")
         self._as_loaded = self._expected_mirror()
+
+    def _empty_is_empty_text(self):
+        """No words are empty text, whoever wrote the page, so that comparing drafts shows changes alone."""
+        for name in translator.get_options_for_model(type(self)).all_fields:
+            for field in columns(name):
+                if name != "url_trail" and self.__dict__.get(field, "") is None:
+                    setattr(self, field, "")
 
     def _is_copy(self):
         return bool(self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded)

@@ -14,17 +14,20 @@ from .addresses import AddressedPage
 from .forms import BilingualPageForm
 from .languages import column, columns, is_blank, shown
 from .mirror import Mirrored
+from .previews import PreviewedPage
 from .publication import check_publishable, missing_words
 
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
 
 
-class BilingualPage(AddressedPage, Mirrored, Page):
+class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     """A page of the site in all its languages at once.
 
     ``name``, ``url_slug``, ``url_trail``, ``meta_title`` and ``meta_description`` exist once per
     language. Wagtail's own ``title``, ``slug`` and ``url_path`` are the default language's mirror.
     """
+
+    # Longer than 120 lines because it is the one base of every page, and its parts stand in mixins already.
 
     name = models.CharField(_("name"), max_length=255, help_text=_("The title of the page, as visitors read it."))
     url_slug = models.SlugField(
@@ -133,25 +136,6 @@ class BilingualPage(AddressedPage, Mirrored, Page):
     @property
     def shown_name(self):
         return shown(self, "name")
-
-    # ---- preview and admin --------------------------------------------------------------------------
-
-    @property
-    def preview_modes(self):
-        """One preview per language, whatever the language of the editor's interface."""
-        return [(code, name) for code, name in languages.settings.LANGUAGES]
-
-    @property
-    def default_preview_mode(self):
-        return languages.current()
-
-    def serve_preview(self, request, mode_name):
-        """Render the preview inside the language asked for: a lazy response would forget it."""
-        code = mode_name if mode_name in languages.CODES else languages.DEFAULT
-        with translation.override(code):
-            request.LANGUAGE_CODE = code
-            response = super().serve_preview(request, mode_name)
-            return response.render() if hasattr(response, "render") else response
 
     def get_admin_display_title(self):
         code = languages.current()

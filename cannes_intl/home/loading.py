@@ -78,14 +78,11 @@ def load():
         return loading.published
 
 
-class Loading:
-    """One run of the loader, with what it has made so far."""
+class SnippetLoading:
+    """Loads themes, places and institutions, and keeps them by their ids in the records."""
 
     def __init__(self):
-        self.published = 0
-        self.themes, self.places, self.institutions, self.programmes = {}, {}, {}, {}
-
-    # ---- snippets ----------------------------------------------------------------------------------
+        self.themes, self.places, self.institutions = {}, {}, {}
 
     def load_snippets(self):
         for record in RECORDS["themes"]:
@@ -138,55 +135,14 @@ class Loading:
         ]
         return self.publish_snippet(institution)
 
-    # ---- pages -----------------------------------------------------------------------------------------
 
-    def load_pages(self):
-        home = HomePage.objects.get(depth=2)
-        text = words.HOME
-        for name, wording in (
-            ("name", "name"),
-            ("introduction", "introduction"),
-            ("meta_description", "description"),
-        ):
-            for field, value in worded(name, text[wording]).items():
-                setattr(home, field, value)
-        home.translation_key = page_key("home", "home")
-        home.body = [("key_facts", answers(text["body"]))]
-        self.publish(home)
-        self.load_settings()
-        partnerships = self.add(home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True)
-        programmes = self.add(home, ProgrammesPage, "index", "programmes", "programmes", show_in_menus=True)
-        agenda = self.add(home, AgendaPage, "index", "agenda", "agenda", show_in_menus=True)
-        self.load_partnerships(partnerships)
-        self.load_programmes(programmes)
-        self.load_events(agenda)
-        for role in ("legal notice", "accessibility", "personal data"):
-            self.add(home, StandardPage, "standard", role, role, role=role)
-        self.add(home, SiteMapPage, "index", "site map", "site map")
+class ContentLoading(SnippetLoading):
+    """Loads the pages of content: countries, partner cities, programmes, events."""
 
-    def load_settings(self):
-        settings = SiteSettings.load()
-        for name, wording in words.SETTINGS.items():
-            for field, value in worded(name, wording).items():
-                setattr(settings, field, value)
-        settings.save()
-
-    def add(self, parent, model, kind, key, address, **facts):
-        """A page of the frame: its words by key, its address from the records."""
-        text = words.PAGES[key]
-        slugs = {code: path.strip("/").split("/")[-1] for code, path in RECORDS["addresses"][address].items()}
-        page = model(
-            translation_key=page_key(kind, key),
-            **worded("name", text["name"]),
-            **worded("url_slug", slugs),
-            **worded("meta_description", text.get("description")),
-            **facts,
-        )
-        if "introduction" in text:
-            for field, value in worded("introduction", text["introduction"]).items():
-                setattr(page, field, value)
-        page.body = body(text.get("body", []))
-        return self.publish(parent.add_child(instance=page))
+    def __init__(self):
+        super().__init__()
+        self.published = 0
+        self.programmes = {}
 
     def publish(self, page):
         page.save_revision().publish()
@@ -293,3 +249,55 @@ class Loading:
             page.places = [self.places[key] for key in record["places"]]
             page.themes = [self.themes[code] for code in record["themes"]]
             self.publish(parent.add_child(instance=page))
+
+
+class Loading(ContentLoading):
+    """One run of the loader: the frame of the site, and everything in it."""
+
+    def load_pages(self):
+        home = HomePage.objects.get(depth=2)
+        text = words.HOME
+        for name, wording in (
+            ("name", "name"),
+            ("introduction", "introduction"),
+            ("meta_description", "description"),
+        ):
+            for field, value in worded(name, text[wording]).items():
+                setattr(home, field, value)
+        home.translation_key = page_key("home", "home")
+        home.body = [("key_facts", answers(text["body"]))]
+        self.publish(home)
+        self.load_settings()
+        partnerships = self.add(home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True)
+        programmes = self.add(home, ProgrammesPage, "index", "programmes", "programmes", show_in_menus=True)
+        agenda = self.add(home, AgendaPage, "index", "agenda", "agenda", show_in_menus=True)
+        self.load_partnerships(partnerships)
+        self.load_programmes(programmes)
+        self.load_events(agenda)
+        for role in ("legal notice", "accessibility", "personal data"):
+            self.add(home, StandardPage, "standard", role, role, role=role)
+        self.add(home, SiteMapPage, "index", "site map", "site map")
+
+    def load_settings(self):
+        settings = SiteSettings.load()
+        for name, wording in words.SETTINGS.items():
+            for field, value in worded(name, wording).items():
+                setattr(settings, field, value)
+        settings.save()
+
+    def add(self, parent, model, kind, key, address, **facts):
+        """A page of the frame: its words by key, its address from the records."""
+        text = words.PAGES[key]
+        slugs = {code: path.strip("/").split("/")[-1] for code, path in RECORDS["addresses"][address].items()}
+        page = model(
+            translation_key=page_key(kind, key),
+            **worded("name", text["name"]),
+            **worded("url_slug", slugs),
+            **worded("meta_description", text.get("description")),
+            **facts,
+        )
+        if "introduction" in text:
+            for field, value in worded("introduction", text["introduction"]).items():
+                setattr(page, field, value)
+        page.body = body(text.get("body", []))
+        return self.publish(parent.add_child(instance=page))

@@ -28,6 +28,8 @@ PASSING_REFUSALS = ('lock file "postmaster.pid" already exists', "pre-existing s
 class Keeper:
     """Runs the server of one folder."""
 
+    # Longer than 120 lines because it is one process from its start to its end.
+
     def __init__(self, path):
         self.folder = ServerFolder(path)
         self.account = self.folder.account()
