@@ -88,6 +88,7 @@ INSTALLED_APPS = [
     "whitenoise.runserver_nostatic",
     "django.contrib.staticfiles",
     "django.contrib.postgres",
+    "django.forms",
 ]
 
 MIDDLEWARE = [
@@ -123,6 +124,7 @@ TEMPLATES = [
         },
     }
 ]
+FORM_RENDERER = "django.forms.renderers.TemplatesSetting"  # widgets from templates/ too: the strict policy asks for it
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # ---- languages: a third one is one line here (README, "A third language") ------------------------

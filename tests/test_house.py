@@ -293,3 +293,11 @@ def test_imports_run_one_way():
 @pytest.mark.django_db
 def test_migrations_are_up_to_date():
     call_command("makemigrations", check=True, dry_run=True, verbosity=1)
+
+
+def test_migrations_name_none_of_our_mixins():
+    """A mixin frozen into a migration would run today's code on yesterday's tables."""
+    named = [
+        str(path) for path in house.python_files() if "migrations" in path.parts and ".bilingual." in house.text(path)
+    ]
+    assert not named, offenders(named)

@@ -123,11 +123,12 @@ def read_until(process, words):
     raise AssertionError(f"“{words}” was not said, but:\n" + "\n".join(lines))
 
 
-def answer(port, path, host="localhost"):
+def answer(port, path, **headers):
     """Status and text of an address of a server that may still be starting."""
+    names = {name.replace("_", "-"): value for name, value in headers.items()}
+    request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers={"Host": "localhost"} | names)
 
     def ask():
-        request = urllib.request.Request(f"http://127.0.0.1:{port}{path}", headers={"Host": host})
         try:
             with urllib.request.urlopen(request, timeout=30) as response:
                 return response.status, response.read().decode()
@@ -247,22 +248,21 @@ def test_demo_account_and_make_run_are_for_development_alone(demo_account, setti
 
 
 def test_make_serve_answers_in_production_with_the_collected_files(development):
-    """HTTPS is the proxy's, so the site's own address is http here: else every answer were a redirect."""
-    host = "international.example.fr"
     port = free_port()
-    production = PRODUCTION | development | {"SITE_URL": f"http://{host}", "PORT": port}
+    production = PRODUCTION | development | {"PORT": port, "TRUSTED_PROXY": 1}
     with make("serve", **production) as process:
         assert "Run first: make release" in read_until(process, "static files are missing")[-1]
 
     collected = manage("collectstatic", "--no-input", DJANGO_SETTINGS_MODULE="cannes_intl.settings", **production)
     assert collected.returncode == 0, collected.stderr
+    proxied = {"Host": PRODUCTION["ALLOWED_HOSTS"], "X_Forwarded_Proto": "https"}
     with make("serve", **production):
-        status, page = answer(port, "/fr/", host)
+        status, page = answer(port, "/fr/", **proxied)
         assert status == 200
         assert 'lang="fr"' in page
-        sheet = re.search(r'href="(/static/[^"]+\.[0-9a-f]{12}\.css)"', page)[1]
-        assert answer(port, sheet, host)[0] == 200
-        assert answer(port, "/fr/", "elsewhere.example")[0] == 400
+        style = re.search(r'href="(/static/[^"]+\.[0-9a-f]{12}\.css)"', page)[1]
+        assert answer(port, style, **proxied)[0] == 200
+        assert answer(port, "/fr/", **proxied | {"Host": "elsewhere.example"})[0] == 400
 
 
 @pytest.mark.parametrize(
