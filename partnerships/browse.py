@@ -53,8 +53,10 @@ class Country:
         return bool(self.page and (self.cities or self.programmes or self.events or self.archive))
 
 
-def countries():
+def countries(programmes=None, events=None):
     """Every country of the browse, with what there is, by the place's primary key."""
+    programmes = _programmes() if programmes is None else programmes
+    events = _events() if events is None else events
     places = _gazetteer()
     found = {
         place.pk: Country(place, next((page for page in place.country_pages.all() if page.live), None))
@@ -64,11 +66,11 @@ def countries():
     for place in places:
         if place.country is not None:
             found[place.country.pk].cities += list(place.city_pages.all())
-    for programme in _programmes():
+    for programme in programmes:
         for country in programme.countries():
             found[country.pk].programmes.append((programme, programme.partners_in(country)))
     day = timezone.localdate()
-    for event in _events():
+    for event in events:
         editions = list(event.editions.all())
         over = not event.recurs and bool(editions) and all(edition.is_past(day) for edition in editions)
         for country in event.countries():
@@ -76,10 +78,10 @@ def countries():
     return found
 
 
-def encounters():
+def encounters(events=None):
     """Guests of events, each with where it comes from: ``[(place, event)]`` in the reader's alphabet."""
     met = {}
-    for event in _events():
+    for event in _events() if events is None else events:
         for guest in event.guests.all():
             if guest.seat_id:
                 met.setdefault(guest.seat, []).append(event)
@@ -88,14 +90,20 @@ def encounters():
 
 def by_country(page):
     """The partnerships page: regions of the world, overseas and wider regions apart, encounters apart."""
-    listed = [country for country in countries().values() if country.is_listed]
+    programmes, events = list(_programmes()), list(_events())
+    listed = [country for country in countries(programmes, events).values() if country.is_listed]
     regions = {}
     for country in listed:
         if not country.place.is_overseas_or_wide:
             regions.setdefault(country.place.continent, []).append(country)
     grouped = [(region, _sorted(regions[region])) for region in alphabetical(r for r in regions if r)]
     apart = _sorted(country for country in listed if country.place.is_overseas_or_wide)
-    return {"regions": grouped, "apart": apart, "encounters": encounters(), "unplaced": _unplaced(listed)}
+    return {
+        "regions": grouped,
+        "apart": apart,
+        "encounters": encounters(events),
+        "unplaced": _unplaced(listed, programmes),
+    }
 
 
 def _sorted(listed):
@@ -104,10 +112,10 @@ def _sorted(listed):
     return [by_place[place.pk] for place in places]
 
 
-def _unplaced(listed):
+def _unplaced(listed, programmes):
     """Live programmes found under no country, so that the list is complete."""
     placed = {programme.pk for country in listed for programme, _partners in country.programmes}
-    return [programme for programme in _programmes() if programme.pk not in placed]
+    return [programme for programme in programmes if programme.pk not in placed]
 
 
 def in_country(page):

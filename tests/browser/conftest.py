@@ -12,6 +12,7 @@ import pytest
 from django.conf import settings as django_settings
 from django.core.cache import caches
 from django.db import connection, connections
+from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.builders import administrator
@@ -21,6 +22,8 @@ from .console import Console
 # Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work
 # where it sees one. Nothing here is asynchronous.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
+
+expect.set_options(timeout=20_000)  # milliseconds, for machines with other work to do
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 CHROMIUM_ARGUMENTS = [

@@ -21,6 +21,8 @@ from wagtail.admin.widgets import (
     BaseChooser,
 )
 from wagtail.admin.widgets.workflows import AdminTaskChooser
+from wagtail.embeds.blocks import EmbedBlock
+from wagtail.fields import RichTextField, StreamField
 from wagtail.images.widgets import AdminImageChooser
 
 WAGTAIL = Path(wagtail.__file__).parent
@@ -127,6 +129,27 @@ def test_wagtail_writes_no_other_inline_script_in_python():
         if not {"test", "tests"} & set(path.parts) and re.search(r"""["'}]<script>""", path.read_text())
     }
     assert writing == CODE_WITH_SCRIPT.keys()
+
+
+def leaves(block):
+    """Every block without children inside a block, itself included."""
+    if isinstance(block, blocks.ListBlock):
+        yield from leaves(block.child_block)
+    elif isinstance(block, (blocks.BaseStreamBlock, blocks.BaseStructBlock)):
+        for child in block.child_blocks.values():
+            yield from leaves(child)
+    else:
+        yield block
+
+
+def test_no_text_of_the_site_takes_embeds():
+    """Wagtail shows them in a frame of another host, with a style attribute; the public policy refuses both."""
+    fields = [field for model in apps.get_models() for field in model._meta.get_fields()]
+    inside = [leaf for field in fields if isinstance(field, StreamField) for leaf in leaves(field.stream_block)]
+    texts = [one for one in [*fields, *inside] if isinstance(one, (RichTextField, blocks.RichTextBlock))]
+    assert texts
+    assert [one for one in texts if one.features is None or "embed" in one.features] == []
+    assert [leaf for leaf in inside if isinstance(leaf, EmbedBlock)] == []
 
 
 class Starts(HTMLParser):

@@ -167,7 +167,11 @@ def test_killing_the_keeper_while_the_database_is_made_leaves_no_half_of_one(fol
     os.kill(folder.keeper(), signal.SIGKILL)
     interrupted.kill()
 
-    assert open_client().ask("SELECT 1") == "1"
+    client = open_client()
+    assert client.ask("SELECT 1") == "1"
+    client.close()
+    wait_until(lambda: not folder.processes())
+    assert open_client().ask("SELECT 2") == "2"
     assert not list(folder.server.glob("data-new-*"))
 
 

@@ -44,6 +44,8 @@ class Keeper:
             raise EmbeddedPostgresError(f"Another keeper already runs the server in {self.folder.path}.")
         self.binaries = self.folder.usable_binaries()
         self._make_own(self.socket_directory)
+        for abandoned in self.folder.path.glob("data-new-*"):
+            shutil.rmtree(abandoned, ignore_errors=True)
         if not (self.folder.data / "PG_VERSION").exists():
             self._create_cluster()
         self._stop_orphan()
@@ -81,8 +83,6 @@ class Keeper:
 
     def _create_cluster(self):
         """A new, empty database. It is built aside, so that a killed initdb never leaves half of one."""
-        for abandoned in self.folder.path.glob("data-new-*"):
-            shutil.rmtree(abandoned, ignore_errors=True)
         fresh = Path(tempfile.mkdtemp(prefix="data-new-", dir=self.folder.path))
         self._make_own(fresh)
         # A builtin locale gives the same order and the same upper case on every system.

@@ -1,0 +1,41 @@
+"""What each page asks of the database: fixed numbers, transaction control left out."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+pytestmark = pytest.mark.django_db
+
+MOST = {
+    "/fr/": 24,
+    "/en/partnerships/": 28,
+    "/fr/partenariats/japon/": 28,
+    "/fr/partenariats/japon/shizuoka/": 21,
+    "/fr/programmes/": 15,
+    "/fr/programmes/audiovisuel-et-scenario/": 19,
+    "/fr/agenda/": 16,
+    "/fr/agenda/dejeuner-des-festivals-internationaux/": 22,
+    "/fr/mentions-legales/": 9,
+    "/fr/plan-du-site/": 11,
+    "/sitemap.xml": 14,
+}
+
+
+@pytest.mark.parametrize(("path", "most"), MOST.items())
+def test_a_page_asks_the_database_no_more_than_this(site, loaded, path, most):
+    site.get(path)
+    with CaptureQueriesContext(connection) as asked:
+        assert site.get(path).status_code == 200
+    control = ("BEGIN", "COMMIT", "SAVEPOINT", "RELEASE", "ROLLBACK")
+    queries = [query["sql"] for query in asked if not query["sql"].startswith(control)]
+    assert len(queries) <= most
+
+
+def test_finding_a_page_is_one_indexed_look_up(site, loaded):
+    with CaptureQueriesContext(connection) as asked:
+        site.get("/en/partnerships/japan/shizuoka/")
+    look_ups = [query["sql"] for query in asked if "url_trail_en" in query["sql"].split("WHERE")[-1]]
+    assert len(look_ups) == 1
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT indexdef FROM pg_indexes WHERE tablename = 'bilingual_bilingualpage'")
+        assert any("(url_trail_en)" in definition for (definition,) in cursor.fetchall())
