@@ -1,8 +1,10 @@
 """Every page type, in each language, with the city's content and without any."""
 
 import pytest
+from django.test import Client
 
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.website.errors import static_page
 from programmes.models import ProgrammePage
 
 pytestmark = pytest.mark.django_db
@@ -79,3 +81,20 @@ def test_the_bare_origin_leads_to_the_browsers_language(site):
     assert (response.status_code, response["Location"]) == (302, "/en/")
     assert "Accept-Language" in response["Vary"]
     assert site.get("/", headers={"accept-language": "ja"})["Location"] == "/fr/"
+
+
+def test_a_form_sent_without_its_token_is_refused_with_the_designed_page(loaded):
+    careful = Client(headers={"host": "localhost"}, enforce_csrf_checks=True)
+    response = careful.post("/fr/_util/login/", {"username": "a", "password": "b"})
+    assert response.status_code == 403
+    assert '<html lang="fr">' in response.content.decode()
+
+
+@pytest.mark.parametrize("status", [500, 503])
+def test_the_pages_of_last_resort_are_bilingual_and_ask_nothing_of_anyone(status, django_assert_num_queries):
+    with django_assert_num_queries(0):
+        response = static_page(status)
+    html = response.content.decode()
+    assert response.status_code == status
+    assert '<html lang="fr">' in html
+    assert 'lang="en"' in html
