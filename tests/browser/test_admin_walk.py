@@ -276,3 +276,5 @@ def test_the_userbar_opens_on_a_public_page(walk, server):
     page.goto(server.url + builders.partner_city().url)
     page.locator("[data-wagtail-userbar-trigger]").click()
     expect(page.locator(".w-userbar-items")).to_be_visible()
+    page.locator("#checker-trigger").click()
+    expect(page.locator("#checker-results")).to_be_visible()

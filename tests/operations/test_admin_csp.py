@@ -13,6 +13,7 @@ from django import forms
 from django.apps import apps
 from django.core.exceptions import ImproperlyConfigured
 from django.template.loader import render_to_string
+from wagtail import blocks
 from wagtail.admin.widgets import (
     AdminDateInput,
     AdminDateTimeInput,
