@@ -127,7 +127,7 @@ def test_a_body_takes_text_a_page_and_a_picture(walk):
 
     page.locator(".c-sf-add-button").last.click()
     page.get_by_role("option", name="Link to a page").click()
-    page.get_by_role("button", name="Choose a page").click()
+    page.locator(".page-chooser [data-chooser-action-choose]").last.click()
     page.locator(".modal a.choose-page").click()
     expect(page.locator(".page-chooser [data-chooser-title]").last).to_have_text("Home")
     page.locator("[name='body-1-value-label-fr']").fill("Vers l’accueil")
