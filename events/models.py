@@ -10,10 +10,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.website.dates import HonestDateField, bound, honest, worded, year_of
+from cannes_intl.website.dates import HonestDateField, bound, honest, worded
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
@@ -280,17 +279,9 @@ class Edition(BilingualItem):
     def __str__(self):
         return worded(self.when) or str(_("edition"))
 
-    @property
-    def year(self):
-        return year_of(self.when)
-
     def is_upcoming(self, day):
         """True when it is announced and ends on or after the day. Without a date it is neither to come nor past."""
         return self.outcome == self.Outcome.ANNOUNCED and self.when_latest is not None and self.when_latest >= day
 
     def is_past(self, day):
         return self.when_latest is not None and self.when_latest < day
-
-    @property
-    def shown_note(self):
-        return shown(self, "outcome_note")

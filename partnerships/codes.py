@@ -2,7 +2,6 @@
 
 import pycountry
 from babel import Locale
-from babel.core import UnknownLocaleError
 
 from cannes_intl.bilingual import languages
 
@@ -14,11 +13,3 @@ def is_known_code(code, kind):
     if "-" in code:
         return pycountry.subdivisions.get(code=code) is not None
     return pycountry.countries.get(alpha_2=code) is not None
-
-
-def territory_name(code, language):
-    """The usual name of a country in a language, from CLDR; empty when it has none."""
-    try:
-        return Locale(language).territories.get(code, "")
-    except UnknownLocaleError:
-        return ""

@@ -14,7 +14,7 @@ from wagtail.query import PageQuerySet
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
-from cannes_intl.website.dates import HonestDateField, bound, honest, precision, year_of
+from cannes_intl.website.dates import HonestDateField, bound, honest, precision
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
 from . import browse
@@ -241,7 +241,3 @@ class Agreement(BilingualItem, ClusterableModel):
             self.Manner.SIGNED: pgettext("followed by a year", "Agreement signed in"),
             self.Manner.AGREED: pgettext("followed by a year", "Agreement reached in"),
         }.get(self.manner, pgettext("followed by a year", "Partnership of"))
-
-    @property
-    def year(self):
-        return year_of(self.concluded)

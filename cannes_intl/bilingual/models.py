@@ -133,10 +133,6 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         """The public pages of a type just under this one; none under a page that has no place in the tree yet."""
         return model.objects.child_of(self).live() if self.path else model.objects.none()
 
-    @property
-    def shown_name(self):
-        return shown(self, "name")
-
     def get_admin_display_title(self):
         code = languages.current()
         if code == languages.DEFAULT:

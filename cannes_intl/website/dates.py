@@ -93,12 +93,6 @@ def honest(name, constraint_name):
     return models.CheckConstraint(condition=in_order & stated, name=constraint_name)
 
 
-def year_of(text):
-    """The year an EDTF text begins in, as text; empty when it states none."""
-    match = re.search(r"\d{4}", text or "")
-    return match[0] if match else ""
-
-
 def precision(text):
     """How precisely an EDTF text begins: ``day``, ``month`` or ``year``; empty for an empty text."""
     first = (text or "").split("/")[0].rstrip("~?")

@@ -70,8 +70,3 @@ def in_words(text):
 
 
 register.filter(dates.precision)
-
-
-@register.filter
-def is_past_on(edition, day):
-    return bool(edition) and edition.is_past(day)
