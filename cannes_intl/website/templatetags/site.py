@@ -7,11 +7,17 @@ from django.utils.text import Truncator
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import is_blank, shown
 from cannes_intl.bilingual.models import BilingualPage
-from cannes_intl.website import dates
+from cannes_intl.website import accessibility, dates
 from cannes_intl.website.models import SiteSettings, StandardPage
 
 register = template.Library()
 DESCRIPTION_LENGTH = 160
+
+
+@register.simple_tag
+def accessibility_tested_on():
+    """The day the automatic accessibility tests last passed."""
+    return accessibility.TESTED_ON
 
 
 @register.simple_tag(takes_context=True)
