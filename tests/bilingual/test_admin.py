@@ -1,6 +1,5 @@
 """The admin in French and in English: what an editor does reaches every language, whatever the interface says."""
 
-import uuid
 from datetime import timedelta
 
 import pytest
@@ -163,18 +162,6 @@ def test_what_the_form_leaves_empty_is_stored_as_empty_text(editor, city):
     assert accepted(edit_form(editor, city).post("publish", name_en="", summary_en="", meta_title_en=""))
     page = builders.fresh(city)
     assert (page.name_en, page.summary_en, page.meta_title_en) == ("", "", "")
-
-
-def test_rows_added_from_one_empty_form_have_identities_of_their_own(editor, city):
-    form = edit_form(editor, city)
-    kept = city.agreements.get().uid
-    shared = str(uuid.uuid4())
-    for year in ("2020", "2021"):
-        form.add_row("agreements", kind="cooperation", manner="agreed", concluded=year, uid=shared)
-    assert accepted(form.post("publish"))
-    identities = [agreement.uid for agreement in builders.fresh(city).agreements.all()]
-    assert len(set(identities)) == 3
-    assert identities[:2] == [kept, uuid.UUID(shared)]
 
 
 def test_a_partner_city_without_an_agreement_is_refused(editor, city, interface):
