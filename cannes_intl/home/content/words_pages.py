@@ -39,6 +39,10 @@ HOME = {
             "country by country."
         ),
     },
+    "question": {
+        "fr": "Que faisons-nous, avec qui, pour qui ?",
+        "en": "What do we do, with whom, for whom?",
+    },
     "body": [
         ("heading", {"fr": "Ce que nous faisons", "en": "What we do"}),
         (
