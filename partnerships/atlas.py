@@ -60,6 +60,15 @@ class Entry:
         return self.place.within if self.place.kind == Place.Kind.OVERSEAS else None
 
     @property
+    def url(self):
+        return self.page.url_in(languages.current())
+
+    @property
+    def occasion(self):
+        """The event a guest comes to, said to those who hear the list: the same place may stand in it twice."""
+        return self.page if self.kind is Kind.ENCOUNTER else None
+
+    @property
     def country(self):
         """The country named beside the place, unless the place is its own."""
         return None if self.place.country == self.place else self.place.country
@@ -68,14 +77,13 @@ class Entry:
         """The place for the drawing. Its dot does not lead to the page it is seen from."""
         name = shown(self.place, "name")
         territory = f" ({shown(self.territory, 'name')})" if self.territory else ""
-        leads = self.page and self.page != seen_from
         return Mark(
             key=str(self.place.pk),
             name=f"{name}{territory}",
             latitude=float(self.place.latitude),
             longitude=float(self.place.longitude),
             kind=self.kind,
-            url=self.page.url_in(languages.current()) if leads else "",
+            url="" if self.page == seen_from else self.url,
             language=name.language if name.borrowed else "",
             hint=self.place.label_hint,
         )
