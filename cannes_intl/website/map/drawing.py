@@ -68,7 +68,7 @@ class Scale:
 
 
 # The type sizes are the largest the style sheet sets: what has room for them has room for smaller ones.
-SCALES = {WORLD: Scale(1.0, 18.0, 9.0), EUROPE: Scale(1.75, 30.0, 11.0)}
+SCALES = {WORLD: Scale(1.0, 18.0, 9.0), EUROPE: Scale(1.75, 27.0, 11.0)}
 LOCATOR = Scale(1.0, 26.0, 14.0)
 
 
