@@ -14,6 +14,7 @@ from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .codes import is_known_code
+from .map_panel import MapPreviewPanel
 
 DEEPEST = 6  # city, province, country, sub-region, continent: a longer chain is a loop
 
@@ -128,7 +129,11 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         WordsPanel("name"),
         WordsPanel("located"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]), FieldPanel("label_hint")],
+            [
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                FieldPanel("label_hint"),
+                MapPreviewPanel(),
+            ],
             heading=_("On the map"),
         ),
         MultiFieldPanel(

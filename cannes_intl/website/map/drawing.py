@@ -15,7 +15,7 @@ from .projection import EUROPE, WORLD
 
 HOME = ("Cannes", 43.5513, 7.0128)
 BEND = 0.2  # of its length: how far an arc bulges, always to the north
-ARC_SPACING = 8.0
+ARC_SPACING = 12.0
 HIT, RING, HOME_DOT, HOME_REACH = 12.0, 10.5, 5.2, 9.0  # radii in units, before the scale of a drawing
 
 
@@ -101,7 +101,7 @@ def _drawing(frame, marks, scale, named=lambda mark: True, names_home=False):
     home = frame.point(*HOME[1:])
     points = {mark: frame.point(mark.latitude, mark.longitude) for mark in marks}
     curves = [(mark, _arc(home, points[mark])) for mark in marks if mark.kind.has_arc]
-    anchors = [Anchor("", HOME[0] if names_home else "", *home, HOME_REACH * scale.dots)]
+    anchors = [Anchor(None, HOME[0] if names_home else "", *home, HOME_REACH * scale.dots)]
     anchors += [
         Anchor(mark.key, mark.name if named(mark) else "", *points[mark], scale.reach, mark.hint) for mark in marks
     ]
@@ -123,7 +123,7 @@ def _drawing(frame, marks, scale, named=lambda mark: True, names_home=False):
         format_html_join(
             "", "{}", ((_pin(mark, points[mark], labels.get(mark.key), scale),) for mark in reversed(marks))
         ),
-        _home(home, labels.get(""), scale),
+        _home(home, labels.get(None), scale),
     )
 
 

@@ -13,8 +13,9 @@ PADDING = 2.0  # in units
 DISTANCES = (1.5, 3.0, 5.0)  # from the dot, in reaches
 LEADER_FROM = 2.4  # a name that stands off further has a line to its dot
 
-# What it costs to hide a dot of land or a piece of an arc, to stand off a unit, to need a line.
-LAND_DOT, ARC_POINT, UNIT, LEADER, RANK = 2.0, 14.0, 0.5, 16.0, 0.2
+# What it costs to hide a dot of land or a piece of an arc, to stand off a unit, to need a line, to have it
+# run over another dot or name.
+LAND_DOT, ARC_POINT, UNIT, LEADER, BLOCKED, RANK = 2.0, 14.0, 0.5, 16.0, 80.0, 0.2
 
 # Direction from the dot, and the side of the name that faces it.
 RIGHT, LEFT = (1.0, 0.0, "start"), (-1.0, 0.0, "end")
@@ -27,7 +28,7 @@ HINTS = {"right": RIGHT, "left": LEFT, "above": ABOVE, "below": BELOW}
 class Anchor:
     """A dot, the room it takes around itself, and the name it wants beside it: none when the text is empty."""
 
-    key: str
+    key: str | None  # None for home
     text: str
     x: float
     y: float
@@ -107,13 +108,14 @@ def _best(anchor, taken, arcs, land, size):
     directions = (RIGHT, LEFT, ABOVE, BELOW, *CORNERS)
     wanted = HINTS.get(anchor.hint)
     width = text_width(anchor.text, size)
-    span = width + max(DISTANCES) * anchor.reach + 2 * size
-    around = Box(anchor.x - span, anchor.y - span, anchor.x + span, anchor.y + span)
+    down = max(DISTANCES) * anchor.reach + size
+    across = down + width
+    around = Box(anchor.x - across, anchor.y - down, anchor.x + across, anchor.y + down)
     taken, arcs = list(filter(around.overlaps, taken)), list(filter(around.holds, arcs))
     for choice in [(wanted,), directions] if wanted else [directions]:
         spots = [_label(anchor, direction, far, size, width) for far in DISTANCES for direction in choice]
         free = [spot for spot in spots if spot.box.lies_in(land.frame) and not any(map(spot.box.overlaps, taken))]
-        costs = [_cost(anchor, spot, arcs, land) + rank * RANK for rank, spot in enumerate(free)]
+        costs = [_cost(anchor, spot, taken, arcs, land) + rank * RANK for rank, spot in enumerate(free)]
         if free:
             return free[costs.index(min(costs))]
     return None
@@ -128,12 +130,20 @@ def _label(anchor, direction, far, size, width):
     return Label(round(x, 1), round(y, 1), side, far > LEADER_FROM, box)
 
 
-def _cost(anchor, spot, arcs, land):
+def _cost(anchor, spot, taken, arcs, land):
     box = spot.box
     hidden = land.dots_under(box.left - PADDING, box.top - PADDING, box.right + PADDING, box.bottom + PADDING)
     crossed = sum(map(box.holds, arcs))
     away = hypot(spot.x - anchor.x, spot.y - anchor.y)
-    return LAND_DOT * hidden + ARC_POINT * crossed + UNIT * away + LEADER * spot.has_leader
+    cost = LAND_DOT * hidden + ARC_POINT * crossed + UNIT * away
+    if spot.has_leader:
+        line = [_between((anchor.x, anchor.y), (spot.x, spot.y), part) for part in (0.25, 0.5, 0.75)]
+        cost += LEADER + BLOCKED * any(other.holds(point) for other in taken for point in line)
+    return cost
+
+
+def _between(start, end, part):
+    return start[0] + (end[0] - start[0]) * part, start[1] + (end[1] - start[1]) * part
 
 
 def along(curve, spacing):
