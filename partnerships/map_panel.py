@@ -10,8 +10,8 @@ from cannes_intl.website.map.drawing import Kind, Mark
 class MapPreviewPanel(Panel):
     """The site's map with this place alone, at the coordinates saved last; nothing while it has none."""
 
-    def __init__(self, heading=_("Its dot on the map"), **options):
-        super().__init__(heading=heading, **options)
+    def __init__(self, heading="", **options):
+        super().__init__(heading=heading or _("Its dot on the map"), **options)
 
     class BoundPanel(Panel.BoundPanel):
         template_name = "partnerships/map_preview.html"

@@ -144,8 +144,7 @@ def _pin(mark, point, label, scale):
     """A dot with its name, leading where the place leads. A name without room is what a mouse is told."""
     x, y = map(_short, point)
     hit = format_html(
-        '<circle class="hit" fill="none" cx="{}" cy="{}" r="{}"/>'
-        '<circle class="dot" cx="{}" cy="{}" r="{}"/>{}',
+        '<circle class="hit" fill="none" cx="{}" cy="{}" r="{}"/><circle class="dot" cx="{}" cy="{}" r="{}"/>{}',
         x,
         y,
         _short(HIT * scale.dots),

@@ -51,10 +51,7 @@ class Box:
 
     def overlaps(self, other):
         return (
-            self.left < other.right
-            and self.right > other.left
-            and self.top < other.bottom
-            and self.bottom > other.top
+            self.left < other.right and self.right > other.left and self.top < other.bottom and self.bottom > other.top
         )
 
     def holds(self, point):
@@ -148,7 +145,7 @@ def _between(start, end, part):
 
 def along(curve, spacing):
     """Points along a quadratic Bézier curve ``(start, control, end)``, about ``spacing`` units apart."""
-    start, control, end = curve
+    start, _control, end = curve
     count = max(2, ceil(hypot(end[0] - start[0], end[1] - start[1]) / spacing))
     points = []
     for number in range(1, count):
