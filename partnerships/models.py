@@ -17,7 +17,7 @@ from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, shape
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
-from . import browse
+from . import atlas, browse
 from .institutions import FormerName, Institution
 from .places import Place
 
@@ -92,7 +92,11 @@ class CountryPage(IntroducedPage):
         return None
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **browse.in_country(self)}
+        found = browse.in_country(self)
+        country = found["country"]
+        programmes = [programme for programme, _partners in country.programmes]
+        locator = atlas.locator(self, country.cities, programmes, country.place)
+        return {**super().get_context(request, *args, **kwargs), **found, "locator": locator}
 
 
 class PartnerCityQuerySet(PageQuerySet):
@@ -146,7 +150,8 @@ class PartnerCityPage(SummarisedPage):
 
     @classmethod
     def lookups(cls):
-        return [*super().lookups(), "agreements__themes"]
+        place = models.Prefetch("place", Place.objects.with_surroundings())
+        return [*super().lookups(), place, "agreements__themes"]
 
     @property
     def agreement(self):
@@ -162,7 +167,8 @@ class PartnerCityPage(SummarisedPage):
         return list(found.values())
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self)}
+        locator = atlas.locator(self, cities=[self])
+        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self), "locator": locator}
 
 
 class Agreement(BilingualItem, ClusterableModel):

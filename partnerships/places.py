@@ -15,6 +15,7 @@ from cannes_intl.bilingual.snippets import WordedSnippet
 from cannes_intl.website.codes import validate_language_code
 
 from .codes import is_known_code
+from .map_panel import MapPreviewPanel
 
 DEEPEST = 6  # city, province, country, sub-region, continent: a longer chain is a loop
 
@@ -129,7 +130,11 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         WordsPanel("name"),
         WordsPanel("located"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]), FieldPanel("label_hint")],
+            [
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                FieldPanel("label_hint"),
+                MapPreviewPanel(),
+            ],
             heading=_("On the map"),
         ),
         MultiFieldPanel(
