@@ -20,7 +20,7 @@ from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, ta
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda
+from . import agenda, listing
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 
@@ -198,6 +198,18 @@ class EventPage(SummarisedPage):
             "organisers",
             "themes",
         ]
+
+    @classmethod
+    def listing_lookups(cls):
+        named = ("guests__former_names", "organisers__former_names", "venue__former_names")
+        return [
+            *super().listing_lookups(),
+            *named,
+            models.Prefetch("organising_place", Place.objects.with_surroundings()),
+        ]
+
+    def listing_items(self):
+        return listing.items_of_event(self)
 
     @property
     def recurs(self):

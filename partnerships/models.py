@@ -17,7 +17,7 @@ from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, shape
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
-from . import atlas, browse
+from . import atlas, browse, listing
 from .institutions import FormerName, Institution
 from .places import Place
 
@@ -83,6 +83,13 @@ class CountryPage(IntroducedPage):
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the place before publishing."))
         return errors
+
+    @classmethod
+    def listing_lookups(cls):
+        return [*super().listing_lookups(), models.Prefetch("place", Place.objects.with_surroundings())]
+
+    def listing_items(self):
+        return listing.items_of_country(self)
 
     @property
     def territory_of(self):
@@ -152,6 +159,9 @@ class PartnerCityPage(SummarisedPage):
     def lookups(cls):
         place = models.Prefetch("place", Place.objects.with_surroundings())
         return [*super().lookups(), place, "agreements__themes"]
+
+    def listing_items(self):
+        return listing.items_of_city(self)
 
     @property
     def agreement(self):

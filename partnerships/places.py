@@ -211,6 +211,12 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         return next((place for place in self.surroundings() if place.kind == self.Kind.CONTINENT), None)
 
     @property
+    def region(self):
+        """The region of the world it is browsed under: its continent; none for what lies in the city's own country."""
+        at_home = any(place.code == self.HOST for place in self.surroundings())
+        return None if at_home else self.continent
+
+    @property
     def is_overseas_or_wide(self):
         """Told apart from foreign countries: La Réunion is in France, West Africa is no country."""
         return self.kind in (self.Kind.OVERSEAS, self.Kind.SUBREGION)

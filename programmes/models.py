@@ -15,6 +15,8 @@ from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from partnerships.models import Institution, Place
 
+from . import listing
+
 __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 
 
@@ -145,6 +147,13 @@ class ProgrammePage(SummarisedPage):
             "themes",
             "calls",
         ]
+
+    @classmethod
+    def listing_lookups(cls):
+        return [*super().listing_lookups(), "institutions__institution__former_names"]
+
+    def listing_items(self):
+        return listing.items_of_programme(self)
 
     def lacking(self):
         errors = super().lacking()

@@ -11,6 +11,7 @@ from wagtail.search import index
 
 from . import languages
 from .addresses import AddressedPage
+from .announcing import saved
 from .forms import BilingualPageForm
 from .languages import column, columns, is_blank, shown
 from .mirror import Mirrored
@@ -95,13 +96,25 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         if clean and self.live and kwargs.get("update_fields") is None:
             self.mirror()
             check_publishable(self)
-        return super().save(clean=clean, user=user, log_action=log_action, **kwargs)
+        result = super().save(clean=clean, user=user, log_action=log_action, **kwargs)
+        saved.send(type(self), instance=self, update_fields=kwargs.get("update_fields"))
+        return result
 
     def publish(self, revision, *args, **kwargs):
         """Publish a revision whole or not at all; see ``lacking`` for what refuses it."""
         check_publishable(revision.as_object())
         with transaction.atomic():
             return super().publish(revision, *args, **kwargs)
+
+    @transaction.atomic
+    def unpublish(self, *args, **kwargs):
+        """Unpublish, with all that follows from it, or not at all."""
+        return super().unpublish(*args, **kwargs)
+
+    @transaction.atomic
+    def move(self, *args, **kwargs):
+        """Move, with all that follows from it, or not at all."""
+        return super().move(*args, **kwargs)
 
     def with_content_json(self, content):
         """The page as a revision has it. A revision older than a language leaves that language empty."""

@@ -1,10 +1,12 @@
 """Snippets with words: restored, published and deleted as pages are."""
 
+from django.db import transaction
 from django.utils import translation
 from modelcluster.fields import ParentalKey
 from wagtail.admin.forms import WagtailAdminModelForm
 
 from . import languages
+from .announcing import saved
 from .languages import column, is_blank
 from .publication import check_publishable, missing_wording
 from .restoring import without_what_is_gone
@@ -41,11 +43,13 @@ class WordedSnippet:
             if is_blank(getattr(self, column(name, languages.DEFAULT)))
         }
 
+    @transaction.atomic
     def save(self, *args, **kwargs):
         """Save, and refuse a publication that lacks words in the default language. Raises ValidationError."""
         if self.live and kwargs.get("update_fields") is None:
             check_publishable(self)
         super().save(*args, **kwargs)
+        saved.send(type(self), instance=self, update_fields=kwargs.get("update_fields"))
 
     def uses(self):
         """The pages and snippets that name this one, each once, in what is public and in the latest drafts."""

@@ -26,6 +26,9 @@ class HomePage(IntroducedPage):
     class Meta:
         verbose_name = _("home page")
 
+    def listing_items(self):
+        return []
+
     def get_context(self, request, *args, **kwargs):
         cities = PartnerCityPage.objects.live().in_order_of_agreement()
         cities = cities.select_related("place__within__within__within__within").prefetch_related("agreements__themes")
@@ -56,6 +59,9 @@ class SiteMapPage(IntroducedPage):
 
     class Meta:
         verbose_name = _("site map")
+
+    def listing_items(self):
+        return []
 
     def get_context(self, request, *args, **kwargs):
         pages = BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")

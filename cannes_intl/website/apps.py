@@ -9,3 +9,6 @@ class WebsiteConfig(AppConfig):
 
     def ready(self):
         from . import checks  # noqa: F401 registers itself
+        from .listing import causes
+
+        causes.connect()

@@ -54,6 +54,13 @@ def bounds(text):
     return earliest, latest
 
 
+def years(text):
+    """The years an EDTF text states: one, each of an interval, or the one stated end of an open interval."""
+    earliest, latest = bounds(text)
+    stated = [day.year for day in (earliest, latest) if day]
+    return tuple(range(stated[0], stated[-1] + 1)) if stated else ()
+
+
 class HonestDateField(models.CharField):
     """A partial date as EDTF text. Beside it stand ``<name>_earliest`` and ``<name>_latest``, computed from it."""
 

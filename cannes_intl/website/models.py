@@ -21,8 +21,10 @@ from cannes_intl.bilingual.snippets import WordedSnippet
 from .blocks import SHORT_RICH_TEXT, BodyBlock
 from .codes import validate_language_code
 from .details import SiteSettings
+from .listing.items import Item
+from .listing.models import ListingRow
 
-__all__ = ["SiteSettings"]  # a model of this application, in a file of its own
+__all__ = ["ListingRow", "SiteSettings"]  # models of this application, in files of their own
 
 CODE = RegexValidator(
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
@@ -201,6 +203,19 @@ class ContentPage(BilingualPage):
     def lookups(cls):
         """What a page of this type tells besides its own row, to be fetched at once."""
         return ["sources"]
+
+    @classmethod
+    def listing_lookups(cls):
+        """What its listing rows are made of besides its own row, to be fetched at once."""
+        return cls.lookups()
+
+    def listing_items(self):
+        """What the page lists: itself, found by search; nothing, or several items, where a type of page says so."""
+        return [Item(page=self, kind=ListingRow.Kind.PAGE)]
+
+    def listing_rows(self):
+        """The rows of its items, one for each language, not saved yet."""
+        return [row for item in self.listing_items() for row in item.rows()]
 
     def serve(self, request, *args, **kwargs):
         prefetch_related_objects([self], *self.lookups())

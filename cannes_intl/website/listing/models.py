@@ -1,0 +1,130 @@
+"""The table of what is listed: written when something is published, read by every list."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.contrib.postgres.indexes import GinIndex
+from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVectorField, TrigramWordSimilarity
+from django.db import models
+from django.db.models import F, Q, Value
+from django.db.models.functions import Coalesce
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+
+from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
+from cannes_intl.bilingual.models import BilingualPage
+
+from .folding import folded
+
+ALIKE = 0.5  # the share of a misspelt word's letters, three by three, that must be found in order
+
+
+class ListingRowQuerySet(models.QuerySet):
+    def of(self, kinds, language):
+        """The items of some kinds as readers of a language are shown them, in the order of the site."""
+        return self.filter(kind__in=kinds, language=language).order_by("order", "item")
+
+    def matching(self, text):
+        """Rows in which a text is found: its words in any form of theirs, or misspelt, or in another script."""
+        text = folded(text)
+        wanted = Q()
+        for language, configuration in SEARCH_CONFIGURATIONS.items():
+            wanted |= Q(language=language, search=SearchQuery(text, config=configuration, search_type="websearch"))
+        alike = Coalesce(TrigramWordSimilarity(text, "search_text"), Value(0.0))
+        rows = self.annotate(alike=alike).filter(wanted | Q(alike__gte=ALIKE) | _other_script(text))
+        return rows
+
+    def by_relevance(self, text, language):
+        """Rows that match, the best first."""
+        query = SearchQuery(folded(text), config=SEARCH_CONFIGURATIONS[language], search_type="websearch")
+        return (
+            self.matching(text)
+            .annotate(relevance=SearchRank(F("search"), query) + F("alike"))
+            .order_by("-relevance", "order", "item")
+        )
+
+
+def _other_script(text):
+    """Letters that no stemmer knows are looked for as they are written: 静岡."""
+    return Q(search_text__contains=text) if not text.isascii() else Q()
+
+
+class ListingRow(models.Model):
+    """One listed item as readers of one language are shown it."""
+
+    # Longer than 120 lines because most of them are fields and what each holds.
+
+    class Kind(models.TextChoices):
+        AGREEMENT = "agreement", _("Agreement")
+        PROGRAMME = "programme", _("Programme")
+        EVENT = "event", _("Event")
+        COUNTRY = "country", _("Country")
+        PAGE = "page", pgettext_lazy("any other", "Page")
+
+    #: Which kinds each listing holds. Countries and other pages are found by search alone.
+    LISTINGS = {
+        "partnerships": (Kind.AGREEMENT, Kind.PROGRAMME),
+        "programmes": (Kind.PROGRAMME,),
+        "events": (Kind.EVENT,),
+    }
+
+    #: Stable, the same in every language: the page's own key, or one made of it and an edition's.
+    item = models.UUIDField()
+    language = models.CharField(max_length=12)
+    kind = models.CharField(max_length=12, choices=Kind.choices)
+    page = models.ForeignKey(BilingualPage, on_delete=models.CASCADE, related_name="listing_rows")
+    #: The address: ``/fr/partenariats/japon/shizuoka/``.
+    path = models.CharField(max_length=2048)
+    order = models.CharField(max_length=280, help_text="The place of its page in the tree, then of the item in it.")
+
+    name = models.CharField(max_length=255)
+    name_language = models.CharField(max_length=12)
+    summary = models.TextField(blank=True)
+    summary_language = models.CharField(max_length=12)
+    #: Where, in words: “Shizuoka, Japon”.
+    where = models.TextField(blank=True)
+
+    #: EDTF, with its bounds; never “past” nor “open”, which depend on the day.
+    when = models.CharField(max_length=40, blank=True)
+    earliest = models.DateField(null=True)
+    latest = models.DateField(null=True)
+    recurs = models.BooleanField(default=False)
+    outcome = models.CharField(max_length=20, blank=True)
+
+    kinds = ArrayField(models.CharField(max_length=40), default=list)
+    countries = ArrayField(models.CharField(max_length=6), default=list)
+    regions = ArrayField(models.CharField(max_length=6), default=list)
+    themes = ArrayField(models.CharField(max_length=50), default=list)
+    years = ArrayField(models.PositiveSmallIntegerField(), default=list)
+    #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
+    facets = models.JSONField(default=dict)
+    #: ``[{key, code, kind, name, language, latitude, longitude, role}]``
+    places = models.JSONField(default=list)
+    #: ``[{name, language, kind, role}]``
+    institutions = models.JSONField(default=list)
+    #: ``[{backs, title, publisher, url, language, consulted_on}]``
+    sources = models.JSONField(default=list)
+    checked_on = models.DateField(null=True)
+    first_published_at = models.DateTimeField(null=True)
+    updated_at = models.DateTimeField(null=True)
+
+    #: Every word, weighed: A names and other spellings, B places, themes, institutions, C summary, D the rest.
+    search = SearchVectorField()
+    #: The words of weight A and B, folded: for misspelt words.
+    search_text = models.TextField(blank=True)
+    #: The words of weight D as they are written, to show a match in its sentence.
+    body = models.TextField(blank=True)
+
+    objects = ListingRowQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("listed item")
+        verbose_name_plural = _("listed items")
+        constraints = [models.UniqueConstraint(fields=["item", "language"], name="one_row_per_item_and_language")]
+        indexes = [
+            models.Index(fields=["language", "kind", "order"], name="listing_in_order"),
+            *(GinIndex(fields=[name], name=f"listing_{name}") for name in ("kinds", "countries", "regions")),
+            *(GinIndex(fields=[name], name=f"listing_{name}") for name in ("themes", "years", "search")),
+            GinIndex(fields=["search_text"], opclasses=["gin_trgm_ops"], name="listing_search_text"),
+        ]
+
+    def __str__(self):
+        return self.name

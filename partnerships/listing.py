@@ -1,0 +1,35 @@
+"""What partnerships list: a partner city for its agreements; a country, found by search."""
+
+from django.utils.text import slugify
+
+from cannes_intl.website import dates
+from cannes_intl.website.listing.items import Item, names, spellings
+from cannes_intl.website.models import ListingRow
+
+
+def items_of_city(page):
+    """The city, with all its agreements: the first one that states a date says when."""
+    agreements = list(page.agreements.all())
+    dated = [agreement for agreement in agreements if agreement.concluded]
+    first = min(dated, key=lambda agreement: agreement.concluded_earliest or agreement.concluded_latest, default=None)
+    stated = [agreement.kind for agreement in agreements if agreement.kind != agreement.Kind.NOT_SPECIFIED]
+    return [
+        Item(
+            page=page,
+            kind=ListingRow.Kind.AGREEMENT,
+            kinds=tuple(map(slugify, stated)),
+            when=first.concluded if first else "",
+            years=tuple(year for agreement in dated for year in dates.years(agreement.concluded)),
+            places=((page.place, "agreement"),),
+            themes=tuple(page.themes()),
+            other_names=(*names(page.place), *spellings(page.place)),
+            words=tuple((agreement, "aims") for agreement in agreements),
+        )
+    ]
+
+
+def items_of_country(page):
+    place = page.place
+    return [
+        Item(page=page, kind=ListingRow.Kind.COUNTRY, places=((place, "country"),), other_names=tuple(names(place)))
+    ]

@@ -1,0 +1,27 @@
+"""What a programme lists: itself, with whom and where it is said to take place."""
+
+from django.utils.text import slugify
+
+from cannes_intl.website import dates
+from cannes_intl.website.listing.items import Item
+from cannes_intl.website.models import ListingRow
+
+
+def items_of_programme(page):
+    """The programme. Its kinds are its own, and those of the institutions it is run with: ``with-film-school``."""
+    ties = [tie for tie in page.institutions.all() if tie.institution]
+    with_whom = [f"with-{slugify(tie.institution.kind)}" for tie in ties]
+    return [
+        Item(
+            page=page,
+            kind=ListingRow.Kind.PROGRAMME,
+            kinds=(slugify(page.kind), *with_whom),
+            when=page.period,
+            years=dates.years(page.period),
+            recurs=page.frequency != page.Frequency.NOT_STATED,
+            places=tuple((place, "programme") for place in page.all_places()),
+            themes=tuple(page.themes.all()),
+            institutions=tuple((tie.institution, tie.role) for tie in ties),
+            words=((page, "audience"), *((call, "how") for call in page.calls.all())),
+        )
+    ]
