@@ -202,11 +202,7 @@ class EventPage(SummarisedPage):
     @classmethod
     def listing_lookups(cls):
         named = ("guests__former_names", "organisers__former_names", "venue__former_names")
-        return [
-            *super().listing_lookups(),
-            *named,
-            models.Prefetch("organising_place", Place.objects.with_surroundings()),
-        ]
+        return [*super().listing_lookups(), *named]
 
     def listing_items(self):
         return listing.items_of_event(self)

@@ -3,7 +3,8 @@
 from django.utils.text import slugify
 
 from cannes_intl.website import dates
-from cannes_intl.website.listing.items import Item, names, spellings
+from cannes_intl.website.listing.items import Item
+from cannes_intl.website.listing.wording import names, spellings
 from cannes_intl.website.models import ListingRow
 
 
@@ -29,7 +30,6 @@ def items_of_city(page):
 
 
 def items_of_country(page):
-    place = page.place
-    return [
-        Item(page=page, kind=ListingRow.Kind.COUNTRY, places=((place, "country"),), other_names=tuple(names(place)))
-    ]
+    """The country's own page, which search finds."""
+    kind, place = ListingRow.Kind.COUNTRY, page.place
+    return [Item(page=page, kind=kind, places=((place, "country"),), other_names=tuple(names(place)))]

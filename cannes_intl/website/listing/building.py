@@ -12,7 +12,7 @@ BUILDING_LOCK = 7_020_261_124
 
 
 def listed_pages(path):
-    """The public pages at and under a place of the tree, each with all that its rows say. No alias: it is its source."""
+    """The public pages at and under a place of the tree, with all that their rows say. An alias is its source."""
     below = BilingualPage.objects.filter(path__startswith=path)
     types = set(below.order_by().values_list("content_type__app_label", "content_type__model").distinct())
     for app_label, name in sorted(types):

@@ -1,7 +1,4 @@
-"""What makes a listing row change: one list, in the transaction of the change itself.
-
-A deleted page is not in it: its rows go with it, by their foreign key.
-"""
+"""What makes a listing row change: one list, in the transaction of the change itself."""
 
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -18,6 +15,7 @@ from cannes_intl.bilingual.snippets import WordedSnippet
 
 from ..details import SiteSettings
 from .building import rebuild
+from .models import ListingRow
 
 # A draft's own bookkeeping, of which visitors see nothing.
 OF_DRAFTS = {
@@ -62,6 +60,11 @@ def page_changed(sender, instance, update_fields=None, **kwargs):
         _write(instance.path)
 
 
+def page_withdrawn(sender, instance, **kwargs):
+    """The page's own rows; told before a page is deleted too, while the database still says that it is public."""
+    ListingRow.objects.filter(page_id=instance.pk).delete()
+
+
 def snippet_changed(sender, instance, update_fields=None, **kwargs):
     """A place's name is in the rows of whatever lies in it, a theme's in its filters: all rows."""
     if isinstance(instance, WordedSnippet) and not _is_about_drafts(update_fields):
@@ -88,7 +91,7 @@ class Cause:
 
 CAUSES = [
     Cause("a page is written: published now or on schedule, renamed, imported", saved, page_changed),
-    Cause("a page is unpublished, now or on schedule", page_unpublished, page_changed),
+    Cause("a page is unpublished, now or on schedule, or deleted", page_unpublished, page_withdrawn),
     Cause("a page is moved or reordered: its siblings' order changes too", post_page_move, everything_changed),
     Cause("a page is kept for some", post_save, everything_changed, PageViewRestriction),
     Cause("a page is open to all again", post_delete, everything_changed, PageViewRestriction),

@@ -1,0 +1,53 @@
+"""The words by which an item is found, weighed: A its names, B places, themes and institutions, C summary, D the rest.
+
+They are folded in Python, as a query is, so that the database needs no dictionary of accents to agree with itself.
+"""
+
+from django.contrib.postgres.search import SearchVectorField
+from django.db.models import Func, TextField, Value
+
+from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
+
+from .folding import folded
+from .wording import further_words, names, spellings
+
+WEIGHTS = "ABCD"
+
+
+class Weighed(Func):
+    """The search vector of some words: ``setweight(to_tsvector(configuration, words), weight)``."""
+
+    template = "setweight(to_tsvector(%(expressions)s), '%(weight)s')"
+    arg_joiner = "::regconfig, "
+    output_field = SearchVectorField()
+
+    def __init__(self, words, configuration, weight):
+        super().__init__(Value(configuration), Value(words, TextField()), weight=weight)
+
+
+class Together(Func):
+    """Several search vectors as one."""
+
+    template = "(%(expressions)s)"
+    arg_joiner = " || "
+    output_field = SearchVectorField()
+
+
+def fill_search(row, item, code):
+    """Set the row's ``search``, ``search_text`` and ``body`` from what its item says in a language."""
+    row.body = further_words(item.page, item.words, code)
+    weighed = {weight: folded("\n".join(dict.fromkeys(filter(None, said)))) for weight, said in _said(row, item)}
+    configuration = SEARCH_CONFIGURATIONS[code]
+    row.search = Together(*(Weighed(weighed[weight], configuration, weight) for weight in WEIGHTS))
+    row.search_text = f"{weighed['A']}\n{weighed['B']}"
+
+
+def _said(row, item):
+    places = [place for place, _role in [*item.places, *item.encounters]]
+    countries = [place.country for place in places if place.country is not None]
+    institutions = [institution for institution, _role in item.institutions]
+    around = [name for one in [*places, *countries, *institutions, *item.themes] for name in names(one)]
+    yield "A", [*names(item.page), *item.other_names]
+    yield "B", [*around, *(spelling for one in [*places, *institutions] for spelling in spellings(one))]
+    yield "C", [row.summary]
+    yield "D", [row.body]

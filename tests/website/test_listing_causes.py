@@ -1,0 +1,188 @@
+"""The listing rows are right after every change: one test for each of the causes, and for what must cause nothing."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.management import CommandError, call_command
+from django.utils import timezone
+from wagtail.models import Page, PageViewRestriction
+
+from cannes_intl.website.listing.building import differences
+from cannes_intl.website.listing.causes import CAUSES
+from cannes_intl.website.models import ListingRow, SiteSettings
+from events.models import Edition
+from partnerships.models import PartnerCityPage, Place
+from programmes.models import ProgrammePage
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def rows_are_right_in_the_end():
+    """Whatever the scenario, a rebuild would change nothing."""
+    yield
+    assert differences() == []
+
+
+def names(kind="agreement", language="fr"):
+    return list(ListingRow.objects.of([kind], language).values_list("name", flat=True))
+
+
+def test_publishing_writes_a_row_in_every_language():
+    builders.partner_city()
+    assert names() == ["Shizuoka la verte"]
+    assert names(language="en") == ["Green Shizuoka"]
+
+
+def test_a_draft_writes_nothing():
+    page = builders.partner_city()
+    builders.partner_city(name_fr="Kyoto", place=builders.place(name_fr="Kyoto", name_en="Kyoto"), published=False)
+    page.name_fr = "Autre"
+    page.save_revision()
+    assert names() == ["Shizuoka la verte"]
+
+
+def test_publishing_again_tells_the_new_name_and_the_new_agreement():
+    page = builders.partner_city()
+    page.name_fr = "Shizuoka l’ancienne"
+    page.agreements = [builders.agreement(concluded="2011")]
+    builders.publish(page)
+    row = ListingRow.objects.get(kind="agreement", language="fr")
+    assert (row.name, row.when, row.years) == ("Shizuoka l’ancienne", "2011", [2011])
+
+
+def test_unpublishing_takes_the_row_away():
+    builders.partner_city().unpublish()
+    assert names() == []
+
+
+def test_unpublishing_with_what_is_below_takes_all_rows_away(admin_client):
+    city = builders.partner_city()
+    admin_client.post(f"/admin/pages/{city.get_parent().pk}/unpublish/", {"include_descendants": "on"})
+    assert names() == []
+    assert names("country") == []
+
+
+def test_what_is_scheduled_has_a_row_once_it_is_public():
+    page = builders.partner_city(published=False)
+    page.go_live_at = timezone.now() + timedelta(hours=1)
+    page.save_revision().publish()
+    assert names() == []
+    past = timezone.now() - timedelta(minutes=1)
+    page.revisions.update(approved_go_live_at=past)
+    call_command("publish_scheduled")
+    assert names() == ["Shizuoka la verte"]
+
+
+def test_what_expires_has_no_row_any_more():
+    page = builders.partner_city()
+    PartnerCityPage.objects.filter(pk=page.pk).update(expire_at=timezone.now() - timedelta(minutes=1))
+    call_command("publish_scheduled")
+    assert names() == []
+
+
+def test_deleting_takes_the_rows_away():
+    builders.partner_city().delete()
+    assert names() == []
+
+
+def test_moving_a_city_tells_its_new_address():
+    city = builders.partner_city()
+    other = builders.country(
+        place=builders.place(kind="country", name_fr="Chine", name_en="China", code="CN"), name_fr="Chine"
+    )
+    city.move(other, "last-child")
+    assert ListingRow.objects.get(kind="agreement", language="fr").path == "/fr/partenariats/chine/shizuoka-la-verte/"
+
+
+def test_reordering_changes_the_order_of_all(admin_client):
+    first, second = builders.programme(), builders.programme(name_fr="Résidence", name_en="Residency")
+    assert names("programme") == ["Chaire d’écriture", "Résidence"]
+    Page.objects.get(pk=second.pk).move(Page.objects.get(pk=first.pk), "left")
+    assert names("programme") == ["Résidence", "Chaire d’écriture"]
+
+
+def test_renaming_a_country_tells_the_new_address_of_its_cities():
+    city = builders.partner_city()
+    country = city.get_parent().specific
+    country.url_slug_fr = "nippon"
+    builders.publish(country)
+    assert ListingRow.objects.get(kind="agreement", language="fr").path == "/fr/partenariats/nippon/shizuoka-la-verte/"
+
+
+def test_keeping_a_page_for_some_takes_its_row_away_and_opening_it_brings_it_back():
+    city = builders.partner_city()
+    kept = PageViewRestriction.objects.create(page=city, restriction_type="login")
+    assert names() == []
+    kept.delete()
+    assert names() == ["Shizuoka la verte"]
+
+
+def test_a_place_renamed_is_renamed_in_the_rows():
+    builders.partner_city()
+    japan = Place.objects.get(code="JP")
+    japan.name_fr = "Nippon"
+    japan.save_revision().publish()
+    row = ListingRow.objects.get(kind="agreement", language="fr")
+    assert row.where == "Shizuoka, Nippon"
+    assert row.facets["countries"][0]["name"] == "Nippon"
+
+
+def test_a_theme_renamed_is_renamed_in_the_rows():
+    theme = builders.theme()
+    builders.partner_city(agreements=[builders.agreement(themes=[theme])])
+    theme.name_fr = "Cuisine"
+    theme.save()
+    assert ListingRow.objects.get(kind="agreement", language="fr").facets["themes"][0]["name"] == "Cuisine"
+
+
+def test_an_institution_with_a_new_spelling_is_found_by_it():
+    school = builders.institution()
+    builders.programme(institutions=[(school, builders.shizuoka())])
+    school.other_spellings = "UPPA"
+    school.save_revision().publish()
+    assert [row.name for row in ListingRow.objects.matching("uppa").filter(language="fr")] == ["Chaire d’écriture"]
+
+
+def test_the_sites_details_write_the_rows_again():
+    builders.partner_city()
+    ListingRow.objects.all().delete()
+    SiteSettings.load().save()
+    assert names() == ["Shizuoka la verte"]
+
+
+def test_each_edition_is_an_item_and_a_series_without_editions_is_one():
+    page = builders.event(recurrence="yearly")
+    page.editions = [Edition(when="2026-05"), Edition(when="2027-05")]
+    builders.publish(page)
+    rows = ListingRow.objects.of(["event"], "fr")
+    assert [(row.when, row.years) for row in rows] == [("2026-05", [2026]), ("2027-05", [2027])]
+    page = builders.fresh(page)
+    page.editions = []
+    builders.publish(page)
+    assert [row.item for row in ListingRow.objects.of(["event"], "fr")] == [page.translation_key]
+
+
+def test_a_copied_event_lists_its_editions_beside_the_first():
+    page = builders.event()
+    page.copy(update_attrs={"slug": "copie", "name_fr": "Copie"})
+    assert ListingRow.objects.of(["event"], "fr").count() == 2
+
+
+def test_the_command_says_which_rows_are_wrong_and_puts_them_right(capsys):
+    builders.partner_city()
+    ListingRow.objects.filter(language="fr").update(name="Faux")
+    with pytest.raises(CommandError):
+        call_command("rebuild_listing", "--check")
+    assert "/fr/partenariats/japon/shizuoka-la-verte/" in capsys.readouterr().out
+    call_command("rebuild_listing")
+    call_command("rebuild_listing", "--check")
+
+
+def test_the_causes_are_each_said_once():
+    assert len({cause.change for cause in CAUSES}) == len(CAUSES) == 7
+
+
+def test_an_import_writes_the_rows_at_its_end(loaded):
+    assert ListingRow.objects.filter(kind="programme", language="en").count() == ProgrammePage.objects.count() == 7
