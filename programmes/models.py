@@ -13,6 +13,7 @@ from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 
 __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
@@ -21,6 +22,7 @@ __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 class ProgrammesPage(IntroducedPage):
     """Every programme of the city."""
 
+    art = Poster("audiovisual", "programmes", 3, "banner")
     template = "programmes/programmes_page.html"
     page_description = _("The list of programmes. There is one.")
     parent_page_types = ["home.HomePage"]
