@@ -3,12 +3,16 @@
 Pages are published unless ``published=False``; then they are drafts with one revision.
 """
 
+from io import BytesIO
+
 from django.contrib.auth import get_user_model
+from django.core.files.images import ImageFile
+from PIL import Image
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
 from cannes_intl.home.models import HomePage
-from cannes_intl.website.models import StandardPage, Theme
+from cannes_intl.website.models import SiteImage, StandardPage, Theme
 from events.models import AgendaPage, Edition, EventPage
 from partnerships.models import Agreement, CountryPage, Institution, PartnerCityPage, PartnershipsPage, Place
 from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPage
@@ -317,6 +321,33 @@ def institution(
     **values,
 ):
     made = Institution(key=key, name_fr=name_fr, name_en=name_en, kind=kind, **values)
+    made.full_clean()
+    made.save()
+    return made
+
+
+# ---- pictures --------------------------------------------------------------------------------------
+
+
+def photograph(
+    size=(900, 600),
+    alternative_fr="La baie de Cannes au matin",
+    alternative_en="The bay of Cannes in the morning",
+    form="JPEG",
+    **values,
+):
+    """A real file, its left half red and its right half blue. Upload it into a folder of the test's own."""
+    picture = Image.new("RGB", size, "red")
+    picture.paste("blue", (size[0] // 2, 0, *size))
+    file = BytesIO()
+    picture.save(file, form)
+    made = SiteImage(
+        title="Vue",
+        file=ImageFile(BytesIO(file.getvalue()), name=f"vue.{form.lower()}"),
+        alternative_fr=alternative_fr,
+        alternative_en=alternative_en,
+        **values,
+    )
     made.full_clean()
     made.save()
     return made
