@@ -6,7 +6,7 @@ Pages are published unless ``published=False``; then they are drafts with one re
 from io import BytesIO
 
 from django.contrib.auth import get_user_model
-from django.core.files.images import ImageFile
+from django.core.files.base import ContentFile
 from PIL import Image
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
@@ -329,28 +329,22 @@ def institution(
 # ---- pictures --------------------------------------------------------------------------------------
 
 
+def image(title="La Croisette", size=(1600, 1200), form="JPEG", **values):
+    """A picture in the library: a real file, its left half red, its right half blue."""
+    picture, file = Image.new("RGB", size, "red"), BytesIO()
+    picture.paste("blue", (size[0] // 2, 0, *size))
+    picture.save(file, form)
+    return SiteImage.objects.create(title=title, file=ContentFile(file.getvalue(), f"image.{form.lower()}"), **values)
+
+
 def photograph(
     size=(900, 600),
     alternative_fr="La baie de Cannes au matin",
     alternative_en="The bay of Cannes in the morning",
-    form="JPEG",
     **values,
 ):
-    """A real file, its left half red and its right half blue. Upload it into a folder of the test's own."""
-    picture = Image.new("RGB", size, "red")
-    picture.paste("blue", (size[0] // 2, 0, *size))
-    file = BytesIO()
-    picture.save(file, form)
-    made = SiteImage(
-        title="Vue",
-        file=ImageFile(BytesIO(file.getvalue()), name=f"vue.{form.lower()}"),
-        alternative_fr=alternative_fr,
-        alternative_en=alternative_en,
-        **values,
-    )
-    made.full_clean()
-    made.save()
-    return made
+    """A picture that says what it shows."""
+    return image(size=size, alternative_fr=alternative_fr, alternative_en=alternative_en, **values)
 
 
 # ---- people ----------------------------------------------------------------------------------------

@@ -8,4 +8,4 @@ class WebsiteConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self):
-        from . import renditions  # noqa: F401
+        from . import checks, renditions  # noqa: F401 they register themselves
