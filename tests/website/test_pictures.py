@@ -11,7 +11,7 @@ from cannes_intl.website.models import SiteSettings
 from partnerships.models import CountryPage
 
 from .. import builders
-from .reading import city_html, elements, page_html
+from .markup import city_html, elements, page_html
 
 pytestmark = pytest.mark.django_db
 
