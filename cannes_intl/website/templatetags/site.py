@@ -7,6 +7,7 @@ from django.utils.text import Truncator
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import is_blank, shown
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.typography import typeset
 from cannes_intl.website import dates
 from cannes_intl.website.models import SiteSettings, StandardPage
 
@@ -51,7 +52,8 @@ def ancestors(page):
 def page_title(page):
     """The page's title for the browser's tab: its own, or its name."""
     wording = shown(page, "meta_title")
-    return str(wording if wording and not wording.borrowed else shown(page, "name"))
+    wording = wording if wording and not wording.borrowed else shown(page, "name")
+    return typeset(str(wording), wording.language)
 
 
 @register.simple_tag
@@ -60,7 +62,7 @@ def page_description(page):
     code = page.language
     own = getattr(page, languages.column("meta_description", code))
     text = own if not is_blank(own) else (page.main_words(code) or "")
-    return Truncator(strip_tags(str(text)).strip()).chars(DESCRIPTION_LENGTH)
+    return typeset(Truncator(strip_tags(str(text)).strip()).chars(DESCRIPTION_LENGTH), code)
 
 
 @register.filter
