@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from cannes_intl.bilingual.routing import serve
 from cannes_intl.website import views
+from cannes_intl.website.cards.addresses import social_card
 
 handler400 = "cannes_intl.website.errors.bad_request"
 handler403 = "cannes_intl.website.errors.permission_denied"
@@ -22,7 +23,8 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),
-    path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/icon.svg")),
+    path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
+    path("cards/<str:language>/<int:page_id>-<str:digest>.png", social_card, name="social_card"),
 ]
 
 if settings.DEBUG:

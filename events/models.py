@@ -17,7 +17,7 @@ from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, ta
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda
+from . import agenda, things
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 
@@ -25,6 +25,7 @@ __all__ = ["AgendaPage", "Edition", "EventPage"]
 class AgendaPage(IntroducedPage):
     """Every event: to come, every year, past."""
 
+    web_page_type = "CollectionPage"
     template = "events/agenda_page.html"
     page_description = _("The agenda. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -195,6 +196,12 @@ class EventPage(SummarisedPage):
             "organisers",
             "themes",
         ]
+
+    def kicker(self):
+        return self.get_kind_display()
+
+    def things(self):
+        return [things.event(self)]
 
     @property
     def recurs(self):

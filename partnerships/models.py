@@ -2,8 +2,8 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.translation import gettext, pgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext, pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
@@ -13,11 +13,12 @@ from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
+from cannes_intl.bilingual.typography import set_words
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, precision
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
-from . import browse
+from . import browse, things
 from .institutions import FormerName, Institution
 from .places import Place
 
@@ -35,6 +36,7 @@ __all__ = [
 class PartnershipsPage(IntroducedPage):
     """Every partnership of the city, by country."""
 
+    web_page_type = "CollectionPage"
     template = "partnerships/partnerships_page.html"
     page_description = _("The list of partnerships by country. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -83,6 +85,16 @@ class CountryPage(IntroducedPage):
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the place before publishing."))
         return errors
+
+    def kicker(self):
+        """For an overseas territory the country it lies in, so that nobody takes it for a foreign one."""
+        if self.place and self.place.kind == Place.Kind.OVERSEAS and self.place.within:
+            return set_words(self.place.within, "name")
+        return gettext("Partnerships")
+
+    def things(self):
+        thing = things.country(self)
+        return [thing] if thing else []
 
     @property
     def territory_of(self):
@@ -140,6 +152,17 @@ class PartnerCityPage(SummarisedPage):
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the city before publishing."))
         return errors
+
+    def kicker(self):
+        """The country it is found under."""
+        return set_words(self.way_here[-1], "name") if self.way_here else ""
+
+    def native_name(self):
+        return (self.place.native_name, self.place.native_language) if self.place else ("", "")
+
+    def things(self):
+        thing = things.city(self)
+        return [thing] if thing else []
 
     def rows_to_publish(self):
         return {"agreements": _("A partner city has at least one agreement. Add it before publishing.")}

@@ -8,7 +8,7 @@ import html
 import re
 
 from .catalogues.typography import UNTOUCHED
-from .languages import TYPOGRAPHIES
+from .languages import TYPOGRAPHIES, shown
 
 NARROW = "\u202f"
 SPACES = "[ \u00a0\u202f]"
@@ -70,6 +70,12 @@ def typeset(text, language):
 def typeset_html(markup, language):
     """HTML whose text is set as the language is printed; its tags, code and addresses are as they were."""
     return _set(_without_entities(markup), language, [KEPT_WHOLE, ADDRESS])
+
+
+def set_words(instance, name, code=None):
+    """The words of a field as a reader of ``code`` sees them: theirs or the default language's, set as it is printed."""
+    wording = shown(instance, name, code)
+    return typeset(str(wording), wording.language)
 
 
 def _set(text, language, untouched):

@@ -6,3 +6,6 @@ class WebsiteConfig(AppConfig):
     name = "cannes_intl.website"
     label = "website"
     verbose_name = _("Website")
+
+    def ready(self):
+        from .cards import signals  # noqa: F401

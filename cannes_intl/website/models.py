@@ -20,6 +20,7 @@ from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel,
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
+from .sharing import SharedPage
 
 CODE = RegexValidator(
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
@@ -169,7 +170,7 @@ class Source(BilingualItem):
         return self.title
 
 
-class ContentPage(BilingualPage):
+class ContentPage(SharedPage, BilingualPage):
     """A page with a body, sources, and the day a person last checked it. Abstract."""
 
     body = StreamField(

@@ -15,7 +15,7 @@ MARGIN = 64
 ART_LEFT = 800
 COLUMN = ART_LEFT - 2 * MARGIN
 KICKER_BASE, KICKER_SIZE = 104, 34
-NAME_TOP, NAME_BOTTOM = 132, 478
+NAME_TOP, NAME_TOP_ALONE, NAME_BOTTOM = 132, 76, 466
 LARGEST, SMALLEST, LEADING = 124, 44, 1.06
 NATIVE_SIZE, NATIVE_ROOM = 46, 76
 CITY_BASE, CITY_SIZE = 548, 34
@@ -68,13 +68,13 @@ def name(card):
     native = native_family(card.native_name, card.native_language) if card.native_name else None
     if native and width_of(card.native_name, native, NATIVE_SIZE) > COLUMN:
         native = None
+    base = top = NAME_TOP if card.kicker else NAME_TOP_ALONE
     bottom = NAME_BOTTOM - (NATIVE_ROOM if native else 0)
-    base = NAME_TOP
     family = family_for(card.name, LATIN)
     if family:
-        lettering = fitted(card.name, family, COLUMN, bottom - NAME_TOP, LARGEST, SMALLEST, LEADING)
+        lettering = fitted(card.name, family, COLUMN, bottom - top, LARGEST, SMALLEST, LEADING)
         for number, line in enumerate(lettering.lines):
-            base = NAME_TOP + lettering.size * (ASCENT + 0.14 + number * LEADING)
+            base = top + lettering.size * (ASCENT + 0.14 + number * LEADING)
             yield text(line, base, lettering.size, WHITE, family, spacing=lettering.size * SPACING)
     if native:
         yield text(card.native_name, base + NATIVE_ROOM, NATIVE_SIZE, CIEL, native)
