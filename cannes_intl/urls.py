@@ -2,6 +2,7 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
+from django.db.transaction import non_atomic_requests
 from django.urls import include, path, re_path
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
@@ -23,7 +24,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),
-    path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico")),
+    path("favicon.ico", non_atomic_requests(RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico"))),
     path("cards/<str:language>/<int:page_id>-<str:digest>.png", social_card, name="social_card"),
 ]
 

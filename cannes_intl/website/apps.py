@@ -8,4 +8,5 @@ class WebsiteConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self):
-        from .cards import signals  # noqa: F401
+        from . import checks  # noqa: F401 registers itself
+        from .cards import signals  # noqa: F401 connects itself

@@ -18,6 +18,7 @@ from cannes_intl.bilingual.typography import set_words, typeset
 
 from . import cards, structured_data
 from .cards import Card
+from .details import SiteSettings
 from .posters import DEFAULT_ARTWORK, Poster
 
 DESCRIPTION_LENGTH = 160
@@ -76,8 +77,6 @@ class SharedPage(models.Model):
         """
         if not (self.pk and self.live and self.exists_in(code)):
             return None
-        from .models import SiteSettings
-
         details = details or SiteSettings.load()
         native_name, native_language = self.native_name()
         with translation.override(code):

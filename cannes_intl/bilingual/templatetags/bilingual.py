@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 
-from babel import Locale
 from django import template
 from django.utils.html import format_html
 from wagtail.rich_text import RichText, expand_db_html
@@ -60,7 +59,7 @@ def shown(source, name=""):
 @register.filter
 def language_name(code):
     """A language's name as the reader's own language writes it inside a sentence."""
-    return Locale(code).get_display_name(languages.current())
+    return languages.spoken_name(code)
 
 
 @register.filter

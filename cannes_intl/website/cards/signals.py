@@ -2,7 +2,6 @@
 
 from contextlib import contextmanager
 from contextvars import ContextVar
-from functools import partial
 
 from django.db import transaction
 from django.db.models.signals import post_delete
@@ -27,10 +26,19 @@ def left_for_later():
         _left_for_later.reset(token)
 
 
+def once_committed(work, page_id):
+    """Do the work after the transaction; Django logs its failure and goes on. It asks for a function with a name."""
+
+    def concerning_cards():
+        work(page_id)
+
+    transaction.on_commit(concerning_cards, robust=True)
+
+
 @receiver(page_published)
 def draw_after_publication(sender, instance, **kwargs):
     if hasattr(instance, "social_card") and not _left_for_later.get():
-        transaction.on_commit(partial(draw_cards, instance.pk), robust=True)
+        once_committed(draw_cards, instance.pk)
 
 
 def draw_cards(page_id):
@@ -47,9 +55,9 @@ def draw_cards(page_id):
 
 @receiver(page_unpublished)
 def delete_after_unpublication(sender, instance, **kwargs):
-    transaction.on_commit(partial(forget, instance.pk), robust=True)
+    once_committed(forget, instance.pk)
 
 
 @receiver(post_delete, sender=BilingualPage)
 def delete_with_the_page(sender, instance, **kwargs):
-    transaction.on_commit(partial(forget, instance.pk), robust=True)
+    once_committed(forget, instance.pk)
