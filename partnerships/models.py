@@ -2,8 +2,8 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext, pgettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext, pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
@@ -90,7 +90,7 @@ class CountryPage(IntroducedPage):
         """For an overseas territory the country it lies in, so that nobody takes it for a foreign one."""
         if self.place and self.place.kind == Place.Kind.OVERSEAS and self.place.within:
             return set_words(self.place.within, "name")
-        return gettext("Partnerships")
+        return pgettext("social card", "Partnerships")
 
     def things(self):
         thing = things.country(self)

@@ -36,5 +36,8 @@ def country(page):
     if place is None:
         return None
     return stated(
-        type_=TYPES.get(place.kind, "Place"), id_=about("place", page), name=set_words(place, "name"), identifier=place.code
+        type_=TYPES.get(place.kind, "Place"),
+        id_=about("place", page),
+        name=set_words(place, "name"),
+        identifier=place.code,
     )

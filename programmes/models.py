@@ -2,8 +2,8 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
@@ -151,7 +151,7 @@ class ProgrammePage(SummarisedPage):
         ]
 
     def kicker(self):
-        return gettext("Programme")
+        return pgettext("social card", "Programme")
 
     def things(self):
         """A project in general: none of the finer types of schema.org is stated for all of them."""

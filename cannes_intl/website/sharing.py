@@ -124,7 +124,11 @@ def shared(page, details):
     """What a page's head says, for which the city's own details are needed. Costs no query beside the breadcrumb's."""
     real = page.language
     with translation.override(real):
-        title, description, card = page.title_for_others(), page.description_for_others(), page.social_card(real, details)
+        title, description, card = (
+            page.title_for_others(),
+            page.description_for_others(),
+            page.social_card(real, details),
+        )
         nodes = structured_data.graph(page, details, title, description, card)
         return Shared(
             title=title,

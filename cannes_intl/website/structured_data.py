@@ -71,9 +71,7 @@ def breadcrumbs(page, title):
     """The way from the home page; none on the home page itself."""
     if page.depth == HOME_DEPTH:
         return None
-    steps = [
-        (_crumb(ancestor), settings.SITE_URL + ancestor.url_in(languages.current())) for ancestor in page.way_here
-    ]
+    steps = [(_crumb(ancestor), settings.SITE_URL + ancestor.url_in(languages.current())) for ancestor in page.way_here]
     steps.append((title, page.canonical_url()))
     return {
         "@type": "BreadcrumbList",

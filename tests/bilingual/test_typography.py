@@ -40,10 +40,10 @@ UNTOUCHED = [
     "l'adresse-d'un.service@ville-cannes.fr",
     "14:30",
     "16:9",
-    "A 12\" disc",
+    'A 12" disc',
     "4x4",
     "10 x 15 cm",
-    "lang=\"fr\"",
+    'lang="fr"',
 ]
 
 
@@ -116,20 +116,20 @@ def test_an_editors_plain_spaces_are_set_on_the_page_and_stored_as_typed(site):
     page = builders.event(
         name_fr="L'été à Cannes : qui vient ?",
         name_en="Cannes' summer: who's coming?",
-        summary_fr="\"Poétiser\" l'été !",
-        body=[builders.text("<p>L'été : <a href=\"https://a.fr/l'été\">l'été</a> !</p>", "<p>It's \"on\".</p>")],
+        summary_fr='"Poétiser" l\'été !',
+        body=[builders.text("<p>L'été : <a href=\"https://a.fr/l'été\">l'été</a> !</p>", '<p>It\'s "on".</p>')],
     )
     french = site.get(page.url_in("fr")).content.decode()
     assert "L’été à Cannes\u202f: qui vient\u202f?</h1>" in french
     assert "<title>L’été à Cannes\u202f: qui vient\u202f?</title>" in french
     assert "«\u202fPoétiser\u202f» l’été\u202f!" in french
-    assert "<p>L’été\u202f: <a href=\"https://a.fr/l'été\">l’été</a>\u202f!</p>" in french
+    assert '<p>L’été\u202f: <a href="https://a.fr/l\'été">l’été</a>\u202f!</p>' in french
     english = site.get(page.url_in("en")).content.decode()
     assert "Cannes’ summer: who’s coming?</h1>" in english
     assert "<p>It’s “on”.</p>" in english
     stored = builders.fresh(page)
     assert stored.name_fr == "L'été à Cannes : qui vient ?"
-    assert stored.summary_fr == "\"Poétiser\" l'été !"
+    assert stored.summary_fr == '"Poétiser" l\'été !'
     assert "l'été</a> !" in stored.body.raw_data[0]["value"]["fr"]
 
 

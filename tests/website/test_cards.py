@@ -84,7 +84,9 @@ def test_names_in_latin_and_cyrillic_letters_are_drawn(name):
     assert not is_blank(drawn(name=name), NAME)
 
 
-@pytest.mark.parametrize(("name", "language", "family"), [("静岡市", "ja", "NotoSansJP"), ("三亚市", "zh", "NotoSansSC")])
+@pytest.mark.parametrize(
+    ("name", "language", "family"), [("静岡市", "ja", "NotoSansJP"), ("三亚市", "zh", "NotoSansSC")]
+)
 def test_native_names_are_drawn_in_the_font_of_their_language(name, language, family):
     assert lettering.native_family(name, language) == family
     plain, native = drawn(), drawn(native_name=name, native_language=language)
@@ -92,7 +94,9 @@ def test_native_names_are_drawn_in_the_font_of_their_language(name, language, fa
     assert not is_blank(native, NATIVE)
 
 
-@pytest.mark.parametrize(("name", "language"), [("القاهرة", "ar"), ("부산", "ko"), ("मुंबई", "mr"), ("名古屋", "ja"), ("😀", "ja")])
+@pytest.mark.parametrize(
+    ("name", "language"), [("القاهرة", "ar"), ("부산", "ko"), ("मुंबई", "mr"), ("名古屋", "ja"), ("😀", "ja")]
+)
 def test_a_line_no_font_has_is_left_out_never_drawn_as_boxes(name, language):
     assert is_blank(drawn(native_name=name, native_language=language), NATIVE)
     assert is_blank(drawn(name=name), NAME)
@@ -117,7 +121,7 @@ ABSURD = ["Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbau" * 4, "mot 
 def test_long_names_wrap_and_shrink_and_stay_off_the_art_and_the_signature(name):
     with_name, without = drawn(name=name), drawn(name="")
     changed = ImageChops.difference(with_name, without).getbbox()
-    assert changed[0] >= drawing.MARGIN - 8
+    assert changed[0] >= drawing.MARGIN - 20  # a J hangs out to the left
     assert changed[1] >= drawing.NAME_TOP
     assert changed[2] <= drawing.ART_LEFT - 20
     assert changed[3] <= 500
@@ -220,7 +224,9 @@ def test_publishing_draws_the_cards_once_it_is_committed(committing):
     assert files(page) == sorted(f"{code}-{page.social_card(code).digest}.png" for code in ("fr", "en"))
 
 
-def test_a_publication_that_cannot_draw_its_card_is_a_publication_all_the_same(settings, tmp_path, committing, site, caplog):
+def test_a_publication_that_cannot_draw_its_card_is_a_publication_all_the_same(
+    settings, tmp_path, committing, site, caplog
+):
     (tmp_path / "cards").write_text("a file where the folder should be")
     with committing():
         page = builders.partner_city()

@@ -72,7 +72,10 @@ def test_what_the_city_has_not_filled_in_is_not_said(site, loaded):
     assert publisher["url"] == "https://ville.example"
 
 
-@pytest.mark.parametrize(("code", "names"), [("fr", ["Accueil", "Partenariats", "Japon", "Shizuoka"]), ("en", ["Home", "Partnerships", "Japan", "Shizuoka"])])
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [("fr", ["Accueil", "Partenariats", "Japon", "Shizuoka"]), ("en", ["Home", "Partnerships", "Japan", "Shizuoka"])],
+)
 def test_the_way_to_a_page_is_told_as_it_is_shown(site, loaded, code, names):
     page = PartnerCityPage.objects.get(url_slug_fr="shizuoka")
     steps = nodes(site, page, code)["BreadcrumbList"]["itemListElement"]
@@ -174,7 +177,9 @@ def test_an_hour_is_told_in_its_own_time_zone(site):
 
 
 def test_only_a_cancellation_is_a_status(site):
-    assert nodes(site, builders.event(outcome="cancelled"))["Event"]["eventStatus"] == "https://schema.org/EventCancelled"
+    assert (
+        nodes(site, builders.event(outcome="cancelled"))["Event"]["eventStatus"] == "https://schema.org/EventCancelled"
+    )
     for outcome in ("announced", "took place", "changed", "not recorded"):
         assert "eventStatus" not in nodes(site, builders.event(outcome=outcome))["Event"]
 
