@@ -14,6 +14,7 @@ from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.dates import HonestDateField, bound, honest, worded
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
@@ -25,6 +26,7 @@ __all__ = ["AgendaPage", "Edition", "EventPage"]
 class AgendaPage(IntroducedPage):
     """Every event: to come, every year, past."""
 
+    art = Poster("festivals", "agenda", 2, "banner")
     web_page_type = "CollectionPage"
     template = "events/agenda_page.html"
     page_description = _("The agenda. There is one.")

@@ -17,6 +17,7 @@ from cannes_intl.bilingual.typography import set_words
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, precision
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 
 from . import browse, things
 from .institutions import FormerName, Institution
@@ -36,6 +37,7 @@ __all__ = [
 class PartnershipsPage(IntroducedPage):
     """Every partnership of the city, by country."""
 
+    art = Poster("design", "partenariats", shape="banner")
     web_page_type = "CollectionPage"
     template = "partnerships/partnerships_page.html"
     page_description = _("The list of partnerships by country. There is one.")
@@ -183,6 +185,9 @@ class PartnerCityPage(SummarisedPage):
             for theme in agreement.themes.all():
                 found.setdefault(theme.pk, theme)
         return list(found.values())
+
+    def subjects(self):
+        return self.themes()
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), **browse.around_city(self)}

@@ -15,6 +15,7 @@ from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.bilingual.typography import set_words
 from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 from cannes_intl.website.structured_data import about, stated
 from partnerships.models import Institution, Place
 
@@ -24,6 +25,7 @@ __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 class ProgrammesPage(IntroducedPage):
     """Every programme of the city."""
 
+    art = Poster("audiovisual", "programmes", 3, "banner")
     web_page_type = "CollectionPage"
     template = "programmes/programmes_page.html"
     page_description = _("The list of programmes. There is one.")

@@ -73,7 +73,7 @@ def typeset_html(markup, language):
 
 
 def set_words(instance, name, code=None):
-    """The words of a field as a reader of ``code`` sees them: theirs or the default language's, set as it is printed."""
+    """A field's words as a reader of ``code`` sees them: theirs or the default language's, set as it is printed."""
     wording = shown(instance, name, code)
     return typeset(str(wording), wording.language)
 

@@ -28,6 +28,7 @@ from partnerships.models import (
 from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPage
 
 from .content import RECORDS, words
+from .content.posters import POSTERS
 from .models import HomePage, SiteMapPage
 
 NAMESPACE = uuid.UUID("5d1f0f0e-6a1d-5c0e-9c5a-0c0a22e51e55")
@@ -154,8 +155,11 @@ class ContentLoading(SnippetLoading):
         return Source(publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording))
 
     def content_page(self, model, family, key, record, text, **facts):
-        """A page of content: name and slugs from its record, words by key, its source."""
+        """A page of content: name and slugs from its record, words by key, its poster, its source."""
+        artwork, roll = POSTERS.get(key, ("", 0))
         page = model(
+            poster_artwork=artwork,
+            poster_roll=roll,
             translation_key=page_key(family, key),
             **worded("name", record["name"]),
             **worded("url_slug", record["slug"]),

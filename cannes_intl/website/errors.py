@@ -9,12 +9,15 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 
+from .posters import Poster
+
 RETRY_AFTER_SECONDS = 60
+ART = Poster("horizon", "404", 1, "strip")
 
 
 def error_page(request, status, title, message):
     """A designed page for an error, without looking anything up in the database."""
-    context = {"title": title, "message": message, "status": status}
+    context = {"title": title, "message": message, "status": status, "art": ART}
     response = render(request, "errors/error.html", context, status=status)
     patch_cache_control(response, no_store=True)
     return response

@@ -68,6 +68,7 @@ class SharedPage(models.Model):
         return "", ""
 
     def card_poster(self):
+        """The drawing on the card: that of the page, which stays when a photograph takes its place there."""
         return self.art or Poster(DEFAULT_ARTWORK, self.slug or "poster")
 
     def social_card(self, code, details=None):

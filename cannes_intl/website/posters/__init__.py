@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from hashlib import sha256
 from random import Random
 
+from django.urls import reverse
+from django.utils.safestring import mark_safe
+
 from . import cinema, open_air, patterns, table, theatre
 from .palettes import PALETTES
 from .strokes import Canvas
@@ -36,8 +39,14 @@ DRAWINGS = {
 }
 DEFAULT_ARTWORK = "horizon"
 
-# Cards and pages show the portrait; the heads of lists and countries the banner; the home page the panorama.
-SHAPES = {"portrait": Canvas(600, 800), "banner": Canvas(1200, 600), "panorama": Canvas(1200, 800)}
+# The portrait stands on cards and pages, the banner at the head of lists and countries, the panorama on the home
+# page, the strip on errors.
+SHAPES = {
+    "portrait": Canvas(600, 800),
+    "banner": Canvas(1200, 600),
+    "panorama": Canvas(1200, 800),
+    "strip": Canvas(1200, 300),
+}
 
 
 @dataclass(frozen=True)
@@ -67,9 +76,14 @@ class Poster:
         palette = palettes[seed[9] % len(palettes)]
         return "".join(DRAWINGS[self.artwork](chance, SHAPES[self.shape], palette))
 
+    @property
+    def url(self):
+        """Its address, the same in every language and for ever."""
+        return reverse("poster", args=[self])
+
     def svg(self):
         """The drawing as an SVG image, 1 to 6 kB, that fills the box it is given and is cut at its edges."""
-        return (
+        return mark_safe(  # noqa: S308 nothing of what an editor wrote stands in it
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width} {self.height}" width="{self.width}"'
             f' height="{self.height}" preserveAspectRatio="xMidYMid slice" aria-hidden="true" focusable="false">'
             f"{self.elements}</svg>"

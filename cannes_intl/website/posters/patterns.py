@@ -1,6 +1,6 @@
 """Drawings that fill the canvas with a pattern: a tide of squares, tiles of the trades, two swells that meet."""
 
-from math import cos, pi, sin
+from math import ceil, cos, pi, sin
 
 from .strokes import circle, line, rectangle, ring, shape, swell
 
@@ -34,7 +34,7 @@ def digital(chance, canvas, palette):
 def industry(chance, canvas, palette):
     """Tiles of the trades: waves, arches, film and its reel, no two alike in a row."""
     elements = []
-    for row in range(canvas.height // TILE):
+    for row in range(ceil(canvas.height / TILE)):
         kinds = chance.sample(list(TILES), min(len(TILES), canvas.width // TILE))
         for column, kind in enumerate(kinds):
             ground = palette[(column + 2 * row) % 4]

@@ -1,4 +1,4 @@
-"""``manage.py make_icons``: the icons of browsers and telephones, drawn from ``static/img/icon.svg``. For developers."""
+"""``manage.py make_icons``: icons of browsers and telephones, from ``static/img/icon.svg``. For developers."""
 
 from io import BytesIO
 from pathlib import Path
