@@ -311,6 +311,16 @@ def test_loading_the_content_draws_nothing(committing, tmp_path):
     assert not (tmp_path / "cards").exists()
 
 
+def test_an_overseas_territory_is_told_with_its_country():
+    france = builders.place(kind="country", name_fr="France", name_en="France", code="FR")
+    reunion = builders.place(
+        kind="overseas territory", name_fr="La Réunion", name_en="Réunion", code="RE", within=france
+    )
+    page = builders.country(place=reunion, name_fr="La Réunion", name_en="Réunion")
+    assert page.social_card("fr").kicker == "France"
+    assert builders.country().social_card("fr").kicker == "Partenariats"
+
+
 def test_a_card_is_in_its_own_language_whatever_the_readers(site):
     page = builders.programme()
     with translation.override("en"):
