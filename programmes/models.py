@@ -152,6 +152,13 @@ class ProgrammePage(SummarisedPage):
             "calls",
         ]
 
+    def lacking(self):
+        errors = super().lacking()
+        if any(tie.institution_id is None for tie in self.institutions.all()):
+            message = _("Choose the institution of each row before publishing, or delete the row.")
+            errors["institutions"] = ValidationError(message)
+        return errors
+
     def kicker(self):
         return pgettext("social card", "Programme")
 
@@ -181,7 +188,9 @@ class ProgrammePage(SummarisedPage):
         """Its institutions stated to take part in one country."""
         ties = self.institutions.all()
         return [
-            tie.institution for tie in ties if tie.place and tie.place.country and tie.place.country.pk == country.pk
+            tie.institution
+            for tie in ties
+            if tie.institution and tie.place and tie.place.country and tie.place.country.pk == country.pk
         ]
 
     def get_context(self, request, *args, **kwargs):
@@ -201,6 +210,7 @@ class ProgrammeInstitution(BilingualItem):
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
+        null=True,
         on_delete=models.PROTECT,
         related_name="programme_parts",
         help_text=_("Who takes part."),
@@ -228,7 +238,7 @@ class ProgrammeInstitution(BilingualItem):
         verbose_name_plural = _("institutions of a programme")
 
     def __str__(self):
-        return str(self.institution)
+        return str(self.institution or _("institution"))
 
 
 class Call(BilingualItem):

@@ -18,6 +18,7 @@ from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel,
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
+from .codes import validate_language_code
 from .details import SiteSettings
 from .pictures import Artwork, PicturedPage, SiteImage, SiteRendition
 from .sharing import SharedPage
@@ -93,6 +94,7 @@ class Source(BilingualItem):
         _("language"),
         max_length=12,
         blank=True,
+        validators=[validate_language_code],
         help_text=_("The code of its language, for example fr or en."),
     )
     consulted_on = models.DateField(

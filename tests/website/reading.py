@@ -1,21 +1,30 @@
-"""How tests read a page: its address asked for, the elements of its HTML."""
+"""The atlas as a visitor finds it: what is listed, what is drawn, where it leads."""
 
-import re
-
-from partnerships.models import PartnerCityPage
-
-
-def page_html(site, address):
-    response = site.get(address)
-    assert response.status_code == 200
-    return response.content.decode()
+from events.models import EventPage
+from partnerships.atlas import Atlas
+from partnerships.models import CountryPage, PartnerCityPage
+from programmes.models import ProgrammePage
 
 
-def city_html(site, code="fr"):
-    return page_html(site, PartnerCityPage.objects.get().url_in(code))
+def atlas():
+    """The atlas of the pages that are public now."""
+    return Atlas(
+        PartnerCityPage.objects.live(),
+        ProgrammePage.objects.live().order_by("path").told(),
+        EventPage.objects.live().order_by("path").told(),
+        CountryPage.objects.live(),
+    )
 
 
-def elements(html, name):
-    """The attributes of every such element: ``[{attribute: value}]``."""
-    found = re.findall(rf"<{name}\b([^>]*)>", html)
-    return [dict(re.findall(r'([\w-]+)="([^"]*)"', attributes)) for attributes in found]
+def listed():
+    """``{heading: [name]}`` of the list, in French."""
+    return {str(heading): [str(entry.place) for entry in entries] for _kind, heading, entries in atlas().groups}
+
+
+def drawn():
+    """``{name: kind}`` of the dots, in French."""
+    return {mark.name: mark.kind for mark in atlas().marks}
+
+
+def leads_to(name):
+    return {mark.name: mark.url for mark in atlas().marks}[name]

@@ -7,7 +7,7 @@ from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import ProgrammePage
 
-from .reading import elements, page_html
+from .markup import elements, page_html
 from .test_posters import GOLDEN
 
 pytestmark = pytest.mark.django_db

@@ -11,7 +11,7 @@ from cannes_intl.website.models import SiteSettings
 from partnerships.models import CountryPage
 
 from .. import builders
-from .reading import city_html, elements, page_html
+from .markup import city_html, elements, page_html
 
 pytestmark = pytest.mark.django_db
 
@@ -163,6 +163,14 @@ def test_a_picture_in_the_text_has_its_own_words_before_those_of_the_image(site)
     (image,) = elements(page_html(site, page.url_in("en")), "img")
     assert image["alt"] == "The bay in the morning"
     assert "lang" not in image
+
+
+def test_a_picture_not_chosen_yet_shows_nothing(site):
+    block = {"type": "picture", "id": "picture-1", "value": {"image": None, "left_out": []}}
+    page = builders.publish(builders.set_body(builders.standard_page(), block, builders.text()))
+    html = page_html(site, page.url_in("fr"))
+    assert "Bonjour." in html
+    assert "<figure" not in html
 
 
 def test_photographs_on_cards_cost_a_fixed_number_of_queries(site):

@@ -105,11 +105,11 @@ def sea(chance, canvas, top, colours, height=10):
 
 
 def glints(chance, x, top, bottom, width, colour, count=8):
-    """The light on the sea under ``x``: level strokes, wider as they come nearer."""
+    """The light on the sea under ``x``: level strokes, wider as they come nearer, thinner where the sea is shallow."""
     course = ""
     for index in range(count):
         y = top + 14 + (bottom - top - 30) * (index / count) ** 1.35
         half = width * (0.25 + 0.75 * (index + 1) / count) * chance.uniform(0.6, 1.05)
         middle = x + chance.uniform(-0.22, 0.22) * half
         course += level(middle - half, y, 2 * half)
-    return line(course, colour, 7)
+    return line(course, colour, min(7, (bottom - top) / 24))
