@@ -13,6 +13,7 @@ from django.utils.html import strip_tags
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column
+from cannes_intl.website.cards.signals import left_for_later
 from cannes_intl.website.models import SiteSettings, Source, StandardPage, Theme
 from events.models import AgendaPage, Edition, EventPage
 from partnerships.models import (
@@ -72,7 +73,7 @@ def answers(blocks):
 @transaction.atomic
 def load():
     """Load everything, or nothing. Returns how many pages were published."""
-    with translation.override(languages.DEFAULT):
+    with translation.override(languages.DEFAULT), left_for_later():
         loading = Loading()
         loading.load_snippets()
         loading.load_pages()

@@ -21,6 +21,7 @@ from .blocks import SHORT_RICH_TEXT, BodyBlock
 from .codes import validate_language_code
 from .details import SiteSettings
 from .pictures import Artwork, PicturedPage, SiteImage, SiteRendition
+from .sharing import SharedPage
 
 __all__ = [
     "ContentPage",
@@ -122,7 +123,7 @@ class Source(BilingualItem):
         return self.title
 
 
-class ContentPage(BilingualPage):
+class ContentPage(SharedPage, BilingualPage):
     """A page with a body, sources, and the day a person last checked it. Abstract."""
 
     body = StreamField(
@@ -211,6 +212,9 @@ class SummarisedPage(PicturedPage, ContentPage):
 
     class Meta:
         abstract = True
+
+    def card_poster(self):
+        return self.poster
 
 
 class StandardPage(ContentPage):
