@@ -5,6 +5,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.dates import MONTHS
+from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -16,18 +17,23 @@ from cannes_intl.bilingual.languages import TERRITORIES, current
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.dates import HonestDateField, bound, honest, worded
+from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda, listing
+from . import agenda, listing, things
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 
 
-class AgendaPage(IntroducedPage):
+class AgendaPage(Selectable, IntroducedPage):
     """Every event: to come, every year, past."""
 
+    art = Poster("festivals", "agenda", 2, "banner")
+    web_page_type = "CollectionPage"
+    listing = "events"
     template = "events/agenda_page.html"
     page_description = _("The agenda. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -38,12 +44,8 @@ class AgendaPage(IntroducedPage):
     class Meta:
         verbose_name = _("agenda")
 
-    def get_context(self, request, *args, **kwargs):
-        events = self.live_children(EventPage).told()
-        return {
-            **super().get_context(request, *args, **kwargs),
-            **agenda.by_time(events, on=timezone.localdate()),
-        }
+    def unfiltered(self):
+        return agenda.by_time(self.live_children(EventPage).told(), on=timezone.localdate())
 
 
 class EventQuerySet(PageQuerySet):
@@ -204,8 +206,18 @@ class EventPage(SummarisedPage):
         named = ("guests__former_names", "organisers__former_names", "venue__former_names")
         return [*super().listing_lookups(), *named]
 
+    @classmethod
+    def listing_kinds(cls):
+        return {slugify(kind): kind.label for kind in cls.Kind}
+
     def listing_items(self):
         return listing.items_of_event(self)
+
+    def kicker(self):
+        return self.get_kind_display()
+
+    def things(self):
+        return [things.event(self)]
 
     @property
     def recurs(self):

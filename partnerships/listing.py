@@ -8,6 +8,13 @@ from cannes_intl.website.listing.wording import names, spellings
 from cannes_intl.website.models import ListingRow
 
 
+def agreement_kinds():
+    """``{code: name}`` of the kinds a partner city may be filtered by."""
+    from .models import Agreement
+
+    return {slugify(kind): kind.label for kind in Agreement.Kind if kind != Agreement.Kind.NOT_SPECIFIED}
+
+
 def items_of_city(page):
     """The city, with all its agreements: the first one that states a date says when."""
     agreements = list(page.agreements.all())

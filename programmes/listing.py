@@ -1,10 +1,21 @@
 """What a programme lists: itself, with whom and where it is said to take place."""
 
 from django.utils.text import slugify
+from django.utils.translation import gettext as _
 
 from cannes_intl.website import dates
 from cannes_intl.website.listing.items import Item
 from cannes_intl.website.models import ListingRow
+from partnerships.models import Institution
+
+
+def programme_kinds():
+    """``{code: name}`` of the kinds a programme may be filtered by: its own, and those of its institutions."""
+    from .models import ProgrammePage
+
+    own = {slugify(kind): kind.label for kind in ProgrammePage.Kind}
+    with_whom = {f"with-{slugify(kind)}": _("With: %(kind)s") % {"kind": kind.label} for kind in Institution.Kind}
+    return own | with_whom
 
 
 def items_of_programme(page):

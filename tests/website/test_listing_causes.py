@@ -70,7 +70,10 @@ def test_what_is_scheduled_has_a_row_once_it_is_public():
     page.save_revision().publish()
     assert names() == []
     past = timezone.now() - timedelta(minutes=1)
-    page.revisions.update(approved_go_live_at=past)
+    revision = page.revisions.get(approved_go_live_at__isnull=False)
+    revision.content["go_live_at"] = past.isoformat()
+    revision.approved_go_live_at = past
+    revision.save()
     call_command("publish_scheduled")
     assert names() == ["Shizuoka la verte"]
 

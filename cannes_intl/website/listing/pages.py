@@ -1,0 +1,47 @@
+"""A page that lists items: all of them in its own order, or those a visitor selects."""
+
+from django.utils.cache import patch_cache_control
+
+from cannes_intl.bilingual import languages
+
+from .selection import Selection
+
+FORMS = {
+    "partnerships": ("csv", "json", "geojson"),
+    "programmes": ("csv", "json"),
+    "events": ("csv", "json"),
+}
+
+
+class Selectable:
+    """The part of an index page that answers its query string.
+
+    A value that is not known is a 400 with the form, what is wrong and the way out; a page past the last one a 404.
+    """
+
+    #: Which of ``ListingRow.LISTINGS`` it lists.
+    listing = ""
+
+    def serve(self, request, *args, **kwargs):
+        response = super().serve(request, *args, **kwargs)
+        if not response.context_data["selection"].is_valid:
+            response.status_code = 400
+            patch_cache_control(response, no_store=True)
+        return response
+
+    def get_context(self, request, *args, **kwargs):
+        selection = Selection(self.listing, request.GET)
+        context = {
+            **super().get_context(request, *args, **kwargs),
+            "selection": selection,
+            "query_string": selection.query_string,
+            "downloads": [(form, f"/{languages.current()}/data/{self.listing}.{form}") for form in FORMS[self.listing]],
+        }
+        if selection.is_valid and not selection.is_filtered:
+            selection.check_page()
+            context |= self.unfiltered()
+        return context
+
+    def unfiltered(self):
+        """What the page shows while nothing is selected, in its own order."""
+        return {}

@@ -1,0 +1,160 @@
+"""One selection, every form: what a query string asks of a listing, and the items that answer it."""
+
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.paginator import EmptyPage, Paginator
+from django.http import Http404
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy, pgettext_lazy
+
+from cannes_intl.bilingual import languages
+
+from .facets import FILTERS, Facets
+from .models import ListingRow
+
+PAGE_SIZE = 50
+LONGEST_SEARCH = 200
+
+
+class SelectionForm(forms.Form):
+    """The query string of every listing. Its codes are the same in every language; other parameters are let pass."""
+
+    q = forms.CharField(label=gettext_lazy("Words"), required=False, max_length=LONGEST_SEARCH)
+    country = forms.CharField(label=gettext_lazy("Country"), required=False)
+    region = forms.CharField(label=gettext_lazy("Region of the world"), required=False)
+    theme = forms.CharField(label=gettext_lazy("Theme"), required=False)
+    kind = forms.CharField(label=pgettext_lazy("filter", "Kind"), required=False)
+    year = forms.RegexField(
+        r"^[1-9]\d{3}$",
+        label=gettext_lazy("Year"),
+        required=False,
+        error_messages={"invalid": gettext_lazy("A year has four digits, for example 2019.")},
+    )
+    page = forms.IntegerField(
+        label=pgettext_lazy("of a list", "Page"),
+        required=False,
+        min_value=1,
+        max_value=10_000,
+        error_messages={"invalid": gettext_lazy("A page is a number, for example 2.")},
+    )
+
+    def __init__(self, query, facets):
+        super().__init__(query)
+        self.facets = facets
+
+    def clean_year(self):
+        return int(self.cleaned_data["year"]) if self.cleaned_data["year"] else None
+
+    def clean(self):
+        for name in FILTERS:
+            value = self.cleaned_data.get(name)
+            if value and name != "year" and not self.facets.knows(name, value):
+                words = {"value": value[:40], "filter": self.fields[name].label}
+                self.add_error(name, ValidationError(_("“%(value)s” is not among the choices: %(filter)s.") % words))
+
+    def filters(self):
+        """``{name: value}`` of the filters that are set, without the words looked for."""
+        return {name: self.cleaned_data[name] for name in FILTERS if self.cleaned_data.get(name)}
+
+
+def rows(listing, form, language):
+    """The items of a listing that a valid form asks for, as readers of a language are shown them: the one queryset."""
+    return _answering(listing, form.filters(), form.cleaned_data["q"], language)
+
+
+def undated(listing, form, language):
+    """What would be among them, had a year been stated for it; nothing while no year is asked for."""
+    filters = form.filters()
+    if not filters.pop("year", None):
+        return ListingRow.objects.none()
+    return _answering(listing, filters, form.cleaned_data["q"], language).filter(years=[])
+
+
+def _answering(listing, filters, words, language):
+    found = ListingRow.objects.of(ListingRow.LISTINGS[listing], language)
+    found = found.filter(**{f"{FILTERS[name]}__contains": [value] for name, value in filters.items()})
+    return found.matching(words) if words else found
+
+
+class Selection:
+    """A listing as one visitor asks for it: the form, the choices left, the items of one page."""
+
+    def __init__(self, listing, query, language=None):
+        self.listing = listing
+        self.language = language or languages.current()
+        self.facets = Facets(self.language)
+        self.form = SelectionForm(query, self.facets)
+        self.is_valid = self.form.is_valid()
+
+    @cached_property
+    def is_filtered(self):
+        return bool(self.words or self.form.filters())
+
+    @property
+    def words(self):
+        return self.form.cleaned_data.get("q", "")
+
+    @cached_property
+    def rows(self):
+        return rows(self.listing, self.form, self.language)
+
+    @cached_property
+    def undated(self):
+        return list(undated(self.listing, self.form, self.language))
+
+    @cached_property
+    def items(self):
+        """One page of the items. Raises Http404 past the last one."""
+        try:
+            return Paginator(self.rows, PAGE_SIZE).page(self.form.cleaned_data["page"] or 1)
+        except EmptyPage as error:
+            raise Http404(str(error)) from error
+
+    def check_page(self):
+        """All there is stands on one page. Raises Http404 when another one is asked for."""
+        if (self.form.cleaned_data["page"] or 1) > 1:
+            raise Http404
+
+    def parameters(self):
+        """``{name: value}`` of what is set, in one order, so that one selection has one address."""
+        if not self.is_valid:
+            return {}
+        return ({"q": self.words} if self.words else {}) | self.form.filters()
+
+    @property
+    def query_string(self):
+        """The selection as other addresses carry it: ``?country=JP``; empty for all there is."""
+        parameters = self.parameters()
+        return f"?{urlencode(parameters)}" if parameters else ""
+
+    def page_address(self, number):
+        return f"?{urlencode(self.parameters() | {'page': number})}"
+
+    @property
+    def before(self):
+        return self.page_address(self.items.previous_page_number()) if self.items.has_previous() else ""
+
+    @property
+    def after(self):
+        return self.page_address(self.items.next_page_number()) if self.items.has_next() else ""
+
+    def menus(self):
+        """``[{name, label, choices, errors}]``: what the visitor may choose, filter by filter."""
+        filters = self.form.filters()
+        found = None
+        if self.words:
+            matching = ListingRow.objects.filter(language=self.language).matching(self.words)
+            found = set(matching.values_list("item", flat=True))
+        menus = [
+            {
+                "name": name,
+                "label": self.form.fields[name].label,
+                "choices": self.facets.choices(self.listing, name, filters, found),
+                "errors": self.form.errors.get(name, []),
+            }
+            for name in FILTERS
+        ]
+        return [menu for menu in menus if menu["choices"] or menu["errors"]]
