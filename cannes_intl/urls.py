@@ -12,6 +12,8 @@ from wagtail.documents import urls as wagtaildocs_urls
 from cannes_intl.bilingual.routing import serve
 from cannes_intl.website import views
 from cannes_intl.website.cards.addresses import social_card
+from cannes_intl.website.listing.pages import FORMS
+from cannes_intl.website.listing.views import machine_form
 from cannes_intl.website.posters.addresses import PosterConverter, poster
 
 register_converter(PosterConverter, "poster")
@@ -39,6 +41,11 @@ if settings.DEBUG:
 
 # The page view first, under Wagtail's own name: one indexed look-up finds the page.
 urlpatterns += i18n_patterns(
+    *(
+        path(f"data/{listing}.{form}", machine_form, {"listing": listing, "form": form}, name=f"{listing}_{form}")
+        for listing, forms in FORMS.items()
+        for form in forms
+    ),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
 )

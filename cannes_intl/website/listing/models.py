@@ -53,11 +53,11 @@ class ListingRow(models.Model):
     # Longer than 120 lines because most of them are fields and what each holds.
 
     class Kind(models.TextChoices):
-        AGREEMENT = "agreement", _("Agreement")
-        PROGRAMME = "programme", _("Programme")
-        EVENT = "event", _("Event")
-        COUNTRY = "country", _("Country")
-        PAGE = "page", pgettext_lazy("any other", "Page")
+        AGREEMENT = "agreement", pgettext_lazy("listed item", "Agreement")
+        PROGRAMME = "programme", pgettext_lazy("listed item", "Programme")
+        EVENT = "event", pgettext_lazy("listed item", "Event")
+        COUNTRY = "country", pgettext_lazy("listed item", "Country")
+        PAGE = "page", pgettext_lazy("listed item", "Page")
 
     #: Which kinds each listing holds. Countries and other pages are found by search alone.
     LISTINGS = {

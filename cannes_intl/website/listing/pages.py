@@ -1,5 +1,6 @@
 """A page that lists items: all of them in its own order, or those a visitor selects."""
 
+from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
 from cannes_intl.bilingual import languages
@@ -35,7 +36,8 @@ class Selectable:
             **super().get_context(request, *args, **kwargs),
             "selection": selection,
             "query_string": selection.query_string,
-            "downloads": [(form, f"/{languages.current()}/data/{self.listing}.{form}") for form in FORMS[self.listing]],
+            "page_address": self.url_in(languages.current()),
+            "downloads": [(form, reverse(f"{self.listing}_{form}")) for form in FORMS[self.listing]],
         }
         if selection.is_valid and not selection.is_filtered:
             selection.check_page()

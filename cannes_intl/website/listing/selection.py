@@ -94,6 +94,11 @@ class Selection:
         return bool(self.words or self.form.filters())
 
     @property
+    def is_shown(self):
+        """True when the page shows the selection, or what is wrong with it, in place of its own order."""
+        return not self.is_valid or self.is_filtered
+
+    @property
     def words(self):
         return self.form.cleaned_data.get("q", "")
 

@@ -1,0 +1,92 @@
+"""A listed item as open data: one record, the same in every form, with its words in every language."""
+
+from django.conf import settings
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.languages import column
+
+from .models import ListingRow
+
+CITY = "city"
+
+
+def records(rows):
+    """The records of some rows, in their order. One query, for the rows of the same items in the other languages."""
+    keys = [row.item for row in rows]
+    translated = {}
+    for row in ListingRow.objects.filter(item__in=keys):
+        translated.setdefault(row.item, {})[row.language] = row
+    return [record(translated[key]) for key in keys]
+
+
+def record(by_language):
+    """``{field: value}`` of one item; fields with words end in their language, and are empty where it has none."""
+    row = by_language[languages.DEFAULT]
+    told = {"id": str(row.item), "kind": row.kind, "kinds": row.kinds[1:]}
+    told |= {column("name", code): own(one.name, one.name_language, code) for code, one in by_language.items()}
+    told |= {column("summary", code): own(one.summary, one.summary_language, code) for code, one in by_language.items()}
+    return told | {
+        "when": row.when,
+        "years": row.years,
+        "recurs": row.recurs,
+        "outcome": row.outcome,
+        **{name: coded(by_language, name) for name in ("countries", "regions", "themes")},
+        "places": [place(by_language, number) for number in range(len(row.places))],
+        "institutions": [institution(by_language, number) for number in range(len(row.institutions))],
+        "sources": [
+            {name: source[name] for name in ("title", "publisher", "url", "consulted_on")} for source in row.sources
+        ],
+        "checked_on": row.checked_on and row.checked_on.isoformat(),
+        "updated_at": row.updated_at and row.updated_at.isoformat(timespec="seconds"),
+        **{column("url", code): settings.SITE_URL + one.path for code, one in by_language.items()},
+    }
+
+
+def own(words, language, code):
+    """The words, if they are really in that language: no language pretends."""
+    return words if language == code else ""
+
+
+def named(by_language, read):
+    """``{name_<language>: name}``, empty in a language that has none."""
+    return {
+        column("name", code): own(read(row)["name"], read(row)["language"], code) for code, row in by_language.items()
+    }
+
+
+def coded(by_language, name):
+    """``[{code, name_<language>…}]`` of the item's countries, regions or themes."""
+    codes = getattr(by_language[languages.DEFAULT], name)
+    return [
+        {"code": code} | named(by_language, lambda row, number=number: row.facets[name][number])
+        for number, code in enumerate(codes)
+    ]
+
+
+def place(by_language, number):
+    """A place of the item, and what it is to it. Only a city is told with coordinates."""
+    told = by_language[languages.DEFAULT].places[number]
+    point = told["kind"] == CITY and told["longitude"] is not None
+    return {
+        "key": told["key"],
+        "code": told["code"],
+        "kind": told["kind"],
+        "role": told["role"],
+        "country": told["country"],
+        **named(by_language, lambda row: row.places[number]),
+        "latitude": told["latitude"] if point else None,
+        "longitude": told["longitude"] if point else None,
+    }
+
+
+def institution(by_language, number):
+    """An institution of the item. A proper name is the same in every language."""
+    told = by_language[languages.DEFAULT].institutions[number]
+    names = {column("name", code): row.institutions[number]["name"] for code, row in by_language.items()}
+    return {"kind": told["kind"], "role": told["role"]} | names
+
+
+def points(told):
+    """``[[longitude, latitude]]`` of a record's cities, each once."""
+    found = [[one["longitude"], one["latitude"]] for one in told["places"] if one["longitude"] is not None]
+    return [point for number, point in enumerate(found) if point not in found[:number]]
