@@ -6,12 +6,14 @@ from django.utils.cache import patch_cache_control
 from cannes_intl.bilingual import languages
 
 from .selection import Selection
+from .writing import CONTENT_TYPES
 
 FORMS = {
     "partnerships": ("csv", "json", "geojson"),
     "programmes": ("csv", "json"),
     "events": ("csv", "json"),
 }
+NAMES = {"csv": "CSV", "json": "JSON", "geojson": "GeoJSON"}
 
 
 class Selectable:
@@ -37,7 +39,10 @@ class Selectable:
             "selection": selection,
             "query_string": selection.query_string,
             "page_address": self.url_in(languages.current()),
-            "downloads": [(form, reverse(f"{self.listing}_{form}")) for form in FORMS[self.listing]],
+            "downloads": [
+                {"name": NAMES[form], "address": reverse(f"{self.listing}_{form}"), "content_type": CONTENT_TYPES[form]}
+                for form in FORMS[self.listing]
+            ],
         }
         if selection.is_valid and not selection.is_filtered:
             selection.check_page()

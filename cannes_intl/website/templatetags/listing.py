@@ -6,7 +6,6 @@ from django.utils.html import format_html
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
 from cannes_intl.website import dates
-from cannes_intl.website.listing.writing import CONTENT_TYPES
 
 register = template.Library()
 
@@ -22,8 +21,3 @@ def in_language(text, code):
 def facts(row):
     """What sort of item it is, when, where: ``["Agreement", "2018", "Shizuoka, Japan"]``."""
     return [fact for fact in (row.get_kind_display(), dates.worded(row.when), row.where) if fact]
-
-
-@register.filter
-def content_type(form):
-    return CONTENT_TYPES[form]

@@ -1,0 +1,205 @@
+"""The listings as visitors filter them, and as machines read them."""
+
+import csv
+import json
+from io import StringIO
+
+import pytest
+
+from cannes_intl.website.models import ListingRow, SiteSettings
+from partnerships.models import PartnerCityPage
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+
+def html(site, path):
+    return site.get(path).content.decode()
+
+
+def lines(site, path):
+    answer = site.get(path)
+    return list(csv.DictReader(StringIO(answer.content.decode("utf-8-sig"), newline="")))
+
+
+# ---- filters ---------------------------------------------------------------------------------------------
+
+
+def test_a_listing_is_filtered_by_country_and_says_how_many(site, loaded):
+    page = html(site, "/fr/partenariats/?country=JP")
+    assert "1 élément." in page
+    assert '<a href="/fr/partenariats/japon/shizuoka/">' in page
+    assert "Grand-Bassam" not in page
+    assert '<option value="JP" selected>Japon (1)</option>' in page
+
+
+def test_a_year_selects_what_is_stated_and_tells_the_undated_apart(site, loaded):
+    dated, undated = html(site, "/fr/partenariats/?year=2019").split("Date non précisée")
+    assert "Sanya" in dated
+    assert "Shawinigan" in dated
+    assert "Grand-Bassam" not in dated
+    assert "Grand-Bassam" in undated
+
+
+def test_the_language_switch_keeps_the_selection(site, loaded):
+    page = html(site, "/fr/partenariats/?theme=film&page=1&other=1&country=ZA")
+    assert 'href="/en/partnerships/?country=ZA&amp;theme=film"' in page
+
+
+def test_the_canonical_address_has_no_query(site, loaded):
+    page = html(site, "/fr/partenariats/?country=JP")
+    assert '/fr/partenariats/"' in page.split('rel="canonical" href="')[1][:60]
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("country=XX", "XX"),
+        ("region=1", "Région du monde"),
+        ("theme=nothing", "nothing"),
+        ("kind=nothing", "nothing"),
+        ("year=abc", "Une année a quatre chiffres"),
+        ("year=0000", "Une année a quatre chiffres"),
+        ("page=abc", "Une page est un nombre"),
+        ("page=0", "1"),
+        (f"q={'a' * 201}", "200"),
+    ],
+)
+def test_a_value_that_is_not_known_is_refused_with_the_form_and_the_way_out(site, loaded, query, said):
+    answer = site.get(f"/fr/partenariats/?{query}")
+    page = answer.content.decode()
+    assert answer.status_code == 400
+    assert said in page.split('role="alert"')[1]
+    assert '<form class="filters"' in page
+    assert '<a href="/fr/partenariats/">Tout afficher</a>' in page
+    assert site.get(f"/fr/data/partnerships.json?{query}").status_code == 400
+
+
+def test_a_nul_byte_is_refused(site, loaded):
+    assert site.get("/fr/partenariats/?q=%00").status_code == 400
+    assert site.get("/fr/data/partnerships.csv?country=%00").status_code == 400
+
+
+def test_a_page_past_the_last_one_is_not_found(site, loaded):
+    assert site.get("/fr/partenariats/?country=JP&page=1").status_code == 200
+    assert site.get("/fr/partenariats/?country=JP&page=2").status_code == 404
+    assert site.get("/fr/partenariats/?page=2").status_code == 404
+
+
+def test_what_would_give_nothing_is_not_offered(site, loaded):
+    page = html(site, "/fr/partenariats/?country=JP")
+    assert "Gastronomie (1)" in page
+    assert "Patrimoine" not in page.split("<form")[1].split("</form>")[0]
+
+
+def test_words_are_found_misspelt_without_accents_and_in_other_scripts(site, loaded):
+    for words in ("Shizuoaka", "shizuoka", "静岡市", "gastronomique"):
+        assert "/fr/partenariats/japon/shizuoka/" in html(site, f"/fr/partenariats/?q={words}")
+    assert "/en/programmes/audiovisual-and-screenplay/" in html(site, "/en/programmes/?q=Lodz")
+
+
+def test_a_borrowed_name_says_its_language_in_the_list(site, loaded):
+    page = PartnerCityPage.objects.get(name_fr="Sanya")
+    page.name_fr, page.name_en = "Sanya la tropicale", ""
+    builders.publish(page)
+    assert '<span lang="fr">Sanya la tropicale</span>' in html(site, "/en/partnerships/?country=CN")
+
+
+# ---- data --------------------------------------------------------------------------------------------------
+
+
+def test_an_item_has_one_identifier_in_every_form_and_language(site, loaded):
+    key = str(ListingRow.objects.get(name="Shizuoka", language="fr", kind="agreement").item)
+    for language in ("fr", "en"):
+        address = f"/{language}/data/partnerships"
+        assert [line["id"] for line in lines(site, f"{address}.csv?country=JP")] == [key]
+        assert [one["id"] for one in site.get(f"{address}.json?country=JP").json()["items"]] == [key]
+        assert [one["id"] for one in site.get(f"{address}.geojson?country=JP").json()["features"]] == [key]
+
+
+def test_each_line_of_data_says_names_in_every_language_codes_dates_and_where_it_comes_from(site, loaded):
+    (line,) = lines(site, "/en/data/partnerships.csv?country=JP")
+    assert line["countries"] == "JP"
+    assert (line["countries_fr"], line["countries_en"]) == ("Japon", "Japan")
+    assert line["when"] == "2018"
+    assert line["source"]
+    assert line["url_fr"].endswith("/fr/partenariats/japon/shizuoka/")
+    assert line["geometry"].startswith("POINT (138.")
+
+
+def test_no_language_pretends_in_the_data(site, loaded):
+    page = PartnerCityPage.objects.get(name_fr="Sanya")
+    page.summary_en = ""
+    builders.publish(page)
+    (line,) = lines(site, "/en/data/partnerships.csv?country=CN")
+    assert line["summary_fr"]
+    assert line["summary_en"] == ""
+
+
+def test_an_item_in_several_cities_is_one_feature_with_a_point_for_each(site, loaded):
+    told = site.get("/fr/data/partnerships.geojson").json()
+    shapes = {one["properties"]["name_en"]: one["geometry"] and one["geometry"]["type"] for one in told["features"]}
+    assert shapes["Shizuoka"] == "Point"
+    assert shapes["Audiovisual and screenplay projects"] == "MultiPoint"
+    assert told["count"] == len(told["features"])
+    places = [place for one in told["features"] for place in one["properties"]["places"]]
+    assert {place["kind"] for place in places if place["latitude"] is not None} == {"city"}
+
+
+def test_an_item_without_a_city_has_no_geometry_and_is_counted(site):
+    builders.programme(institutions=[(builders.institution(), builders.japan())])
+    told = site.get("/fr/data/partnerships.geojson").json()
+    assert [one["geometry"] for one in told["features"]] == [None]
+    assert (told["count"], told["without_geometry"]) == (1, 1)
+
+
+def test_no_cell_can_run_as_a_formula(site):
+    for number, start in enumerate(("=", "+", "-", "@", "\t", "\r")):
+        place = builders.place(name_fr=f"V{number}", name_en=f"V{number}", within=builders.japan())
+        builders.partner_city(name_fr=f"Ville {number}", summary_fr=f"{start}cmd()", place=place)
+    rows = ListingRow.objects.filter(kind="agreement", language="fr")
+    for row in rows:
+        row.summary = "=" + row.summary
+    ListingRow.objects.bulk_update(rows, ["summary"])
+    cells = [cell for line in lines(site, "/fr/data/partnerships.csv") for cell in line.values()]
+    assert cells
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    assert any(cell.startswith("'=") for cell in cells)
+
+
+def test_a_spreadsheet_reads_the_accents_and_takes_a_file(site, loaded):
+    answer = site.get("/fr/data/partnerships.csv")
+    assert answer.content.startswith(b"\xef\xbb\xbfid,kind,")
+    assert answer.content.endswith(b"\r\n")
+    assert answer["Content-Type"] == "text/csv; charset=utf-8"
+    assert answer["Content-Disposition"] == 'attachment; filename="cannes-partnerships-fr.csv"'
+
+
+def test_an_empty_selection_gives_valid_files(site, loaded):
+    query = "?country=JP&year=1999"
+    assert lines(site, f"/fr/data/partnerships.csv{query}") == []
+    told = site.get(f"/fr/data/partnerships.json{query}").json()
+    assert (told["count"], told["items"], told["undated"]) == (0, [], 0)
+    told = site.get(f"/fr/data/partnerships.geojson{query}").json()
+    assert (told["type"], told["features"]) == ("FeatureCollection", [])
+
+
+def test_the_data_says_its_licence_once_the_city_has_chosen_one(site, loaded):
+    assert "licence" not in site.get("/fr/data/programmes.json").json()
+    details = SiteSettings.load()
+    details.data_licence = "Licence Ouverte 2.0"
+    details.save()
+    assert site.get("/fr/data/programmes.json").json()["licence"] == "Licence Ouverte 2.0"
+
+
+def test_data_that_has_not_changed_is_not_sent_again(site, loaded):
+    first = site.get("/fr/data/events.json")
+    again = site.get("/fr/data/events.json", headers={"If-None-Match": first["ETag"]})
+    assert (again.status_code, again.content) == (304, b"")
+    assert site.post("/fr/data/events.json").status_code == 405
+
+
+def test_the_listing_links_to_its_data_with_the_selection(site, loaded):
+    page = html(site, "/fr/partenariats/?country=JP")
+    assert 'href="/fr/data/partnerships.geojson?country=JP"' in page
+    assert json.loads(site.get("/fr/data/partnerships.geojson?country=JP").content)["query"] == {"country": "JP"}

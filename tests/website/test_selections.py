@@ -1,0 +1,184 @@
+"""One selection, every form: two hundred drawn query strings, each read in every form and computed again by hand."""
+
+import csv
+import json
+import random
+import re
+from io import StringIO
+from urllib.parse import urlencode
+
+import pytest
+from django.utils.text import slugify
+
+from cannes_intl.bilingual import languages
+from cannes_intl.website.listing.folding import folded
+from cannes_intl.website.listing.selection import Selection, rows
+from cannes_intl.website.models import Theme
+from events.models import EventPage
+from partnerships.models import PartnerCityPage, Place
+from programmes.models import ProgrammePage
+
+pytestmark = pytest.mark.django_db
+
+SELECTIONS = 200
+FORMS = {
+    "partnerships": ("csv", "json", "geojson"),
+    "programmes": ("csv", "json"),
+    "events": ("csv", "json"),
+}
+PAGES = {
+    "fr": {"partnerships": "/fr/partenariats/", "programmes": "/fr/programmes/", "events": "/fr/agenda/"},
+    "en": {"partnerships": "/en/partnerships/", "programmes": "/en/programmes/", "events": "/en/agenda/"},
+}
+KINDS = ["agreement", "programme", "event", "chair", "project", "initiative", "season", "meeting", "with-university"]
+WORDS = ["Shizuoka", "Łódź", "cinema", "Dakar", "rien du tout", "静岡", "écriture"]
+
+
+# ---- what a selection holds, computed slowly from the models ---------------------------------------------
+
+
+def country_codes(places):
+    """Up from each place to the first country, territory or sub-region; never France."""
+    found = set()
+    for stated_place in places:
+        place = stated_place
+        while place is not None and place.kind not in ("country", "overseas territory", "sub-region"):
+            place = place.within
+        if place is not None and place.code != "FR":
+            found.add(place.code)
+    return found
+
+
+def region_codes(places):
+    """Up to the continent, unless the way leads through France."""
+    found = set()
+    for stated_place in places:
+        way, place = [], stated_place
+        while place is not None:
+            way.append(place)
+            place = place.within
+        if "FR" not in [one.code for one in way]:
+            found |= {one.code for one in way if one.kind == "continent"}
+    return found
+
+
+def stated(text):
+    return {int(year) for year in re.findall(r"\b(\d{4})\b(?!-\d\d-\d\d/)", text)} if text else set()
+
+
+def everything(listing):
+    """``[(identifiers that may stand for it, kinds, places, themes, years)]`` of all public pages of a listing."""
+    told = []
+    if listing == "partnerships":
+        for page in PartnerCityPage.objects.live():
+            agreements = page.agreements.all()
+            themes = {theme.code for agreement in agreements for theme in agreement.themes.all()}
+            years = {year for agreement in agreements for year in stated(agreement.concluded)}
+            kinds = {"agreement"} | {slugify(one.kind) for one in agreements if one.kind != "not specified"}
+            told.append((str(page.translation_key), kinds, [page.place], themes, years))
+    if listing in ("partnerships", "programmes"):
+        for page in ProgrammePage.objects.live():
+            ties = page.institutions.all()
+            places = [tie.place for tie in ties if tie.place] + list(page.places.all())
+            kinds = {"programme", slugify(page.kind)} | {f"with-{slugify(tie.institution.kind)}" for tie in ties}
+            themes = {theme.code for theme in page.themes.all()}
+            told.append((str(page.translation_key), kinds, places, themes, stated(page.period)))
+    if listing == "events":
+        for page in EventPage.objects.live():
+            themes = {theme.code for theme in page.themes.all()}
+            kinds, places = {"event", slugify(page.kind)}, list(page.places.all())
+            for number, edition in enumerate(page.editions.all() or [None]):
+                years = stated(edition.when) if edition else set()
+                told.append(((page.path, number), kinds, places, themes, years))
+    return told
+
+
+def expected(listing, asked):
+    return {
+        key
+        for key, kinds, places, themes, years in everything(listing)
+        if ("country" not in asked or asked["country"] in country_codes(places))
+        and ("region" not in asked or asked["region"] in region_codes(places))
+        and ("theme" not in asked or asked["theme"] in themes)
+        and ("kind" not in asked or asked["kind"] in kinds)
+        and ("year" not in asked or asked["year"] in years)
+    }
+
+
+# ---- the same in every form --------------------------------------------------------------------------------
+
+
+def drawn():
+    """Two hundred selections: ``(language, listing, {name: value})``. The same each time."""
+    draw = random.Random(2026)
+    countries = list(Place.objects.filter(kind__in=Place.BROWSED).values_list("code", flat=True))
+    regions = list(Place.objects.filter(kind="continent").values_list("code", flat=True))
+    themes = list(Theme.objects.values_list("code", flat=True))
+    of = {"country": countries, "region": regions, "theme": themes, "kind": KINDS}
+    of |= {"year": list(range(2016, 2026)), "q": WORDS}
+    for _number in range(SELECTIONS):
+        names = draw.sample(sorted(of), draw.choice([0, 1, 1, 1, 2, 2, 3]))
+        yield draw.choice(languages.CODES), draw.choice(sorted(FORMS)), {name: draw.choice(of[name]) for name in names}
+
+
+def listed(html):
+    """Identifiers of the list, without those told apart as undated."""
+    return re.findall(r'<li id="item-([0-9a-f-]{36})"', html.split('class="rows undated"')[0])
+
+
+def as_csv(content):
+    assert content.startswith(b"\xef\xbb\xbf")
+    return [row["id"] for row in csv.DictReader(StringIO(content.decode("utf-8-sig"), newline=""))]
+
+
+def read(form, content):
+    if form == "csv":
+        return as_csv(content)
+    told = json.loads(content)
+    assert told["count"] == len(told["items" if form == "json" else "features"])
+    if form == "geojson":
+        assert told["without_geometry"] == sum(one["geometry"] is None for one in told["features"])
+    return [one["id"] for one in told["items" if form == "json" else "features"]]
+
+
+def test_every_form_of_a_selection_holds_the_same_items(site, loaded):
+    held, refused = 0, 0
+    for language, listing, asked in drawn():
+        query = urlencode(asked)
+        selection = Selection(listing, {name: str(value) for name, value in asked.items()}, language)
+        page = site.get(f"{PAGES[language][listing]}?{query}")
+        answers = {form: site.get(f"/{language}/data/{listing}.{form}?{query}") for form in FORMS[listing]}
+        if not selection.is_valid:  # a place that nothing is listed under
+            assert {page.status_code, *(answer.status_code for answer in answers.values())} == {400}
+            refused += 1
+            continue
+        assert page.status_code == 200
+        queryset = list(rows(listing, selection.form, language))
+        keys = [str(row.item) for row in queryset]
+        for form, answer in answers.items():
+            assert read(form, answer.content) == keys, (language, listing, asked, form)
+        if asked:
+            assert listed(page.content.decode()) == keys, (language, listing, asked)
+        told = {(row.page.path, int(row.order[-4:])) if listing == "events" else str(row.item) for row in queryset}
+        if "q" not in asked:
+            assert told == expected(listing, asked), (language, listing, asked)
+        else:
+            assert told <= expected(listing, asked)
+            everything_asked = Selection(listing, {name: str(asked[name]) for name in asked if name != "q"}, language)
+            text = folded(asked["q"])
+            written = {str(row.item) for row in everything_asked.rows if text in row.search_text.split()}
+            assert written <= set(keys)
+        held += len(keys)
+    assert held > 200
+    assert refused < SELECTIONS / 3
+
+
+def test_the_number_beside_a_choice_is_what_choosing_it_gives(site, loaded):
+    for listing in FORMS:
+        for asked in ({}, {"theme": "film"}, {"region": "002"}, {"year": "2019"}, {"q": "cannes"}):
+            for menu in Selection(listing, asked, "fr").menus():
+                for choice in menu["choices"]:
+                    chosen = Selection(listing, asked | {menu["name"]: str(choice["code"])}, "fr")
+                    assert chosen.is_valid
+                    assert chosen.rows.count() == choice["count"], (listing, asked, menu["name"], choice)
+                    assert choice["count"] or choice["chosen"]
