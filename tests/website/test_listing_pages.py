@@ -105,6 +105,11 @@ def test_a_borrowed_name_says_its_language_in_the_list(site, loaded):
     assert '<span lang="fr">Sanya la tropicale</span>' in html(site, "/en/partnerships/?country=CN")
 
 
+def test_what_was_announced_is_listed_as_announced(site, loaded):
+    assert "annoncé pour</span>" in html(site, "/fr/agenda/?country=SN").split("Cannes-Dakar")[1]
+    assert "announced for</span>" in html(site, "/en/agenda/?year=2022").split("Cannes-Dakar")[1]
+
+
 # ---- data --------------------------------------------------------------------------------------------------
 
 

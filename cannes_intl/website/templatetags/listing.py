@@ -5,7 +5,6 @@ from django.utils.html import format_html
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
-from cannes_intl.website import dates
 
 register = template.Library()
 
@@ -15,9 +14,3 @@ def in_language(text, code):
     """Words of a row, said to be in their language where it is not the reader's."""
     said = typeset(text, code)
     return said if code == languages.current() else format_html('<span lang="{}">{}</span>', code, said)
-
-
-@register.filter
-def facts(row):
-    """What sort of item it is, when, where: ``["Agreement", "2018", "Shizuoka, Japan"]``."""
-    return [fact for fact in (row.get_kind_display(), dates.worded(row.when), row.where) if fact]
