@@ -7,6 +7,7 @@ invent an end or a year for (``2018/``, seasons, unknown digits) is refused.
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from babel.dates import format_date, format_skeleton
 from django.core.exceptions import ValidationError
@@ -24,6 +25,7 @@ ACCEPTED = re.compile(rf"(?:{DATE})|(?:{DATE}|\.\.)/(?:{DATE}|\.\.)")
 OPEN = ".."
 
 
+@lru_cache(maxsize=1024)
 def bounds(text):
     """``(earliest, latest)`` dates of an EDTF text; None for an open end or an empty text.
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import transaction
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
@@ -50,6 +51,16 @@ def test_publishing_again_tells_the_new_name_and_the_new_agreement():
     builders.publish(page)
     row = ListingRow.objects.get(kind="agreement", language="fr")
     assert (row.name, row.when, row.years) == ("Shizuoka l’ancienne", "2011", [2011])
+
+
+def test_rows_are_written_in_the_transaction_of_the_publication():
+    page = builders.partner_city()
+    page.name_fr = "Autre"
+    with pytest.raises(RuntimeError), transaction.atomic():
+        page.save_revision().publish()
+        assert names() == ["Autre"]
+        raise RuntimeError
+    assert names() == ["Shizuoka la verte"]
 
 
 def test_unpublishing_takes_the_row_away():
