@@ -50,6 +50,7 @@ release: .venv/.ready-production
 	@$(VENV_PYTHON) manage.py compile_translations
 	@$(VENV_PYTHON) manage.py set_up
 	@$(VENV_PYTHON) manage.py collectstatic --no-input
+	@$(VENV_PYTHON) manage.py check --deploy --database default
 
 serve: .venv/.ready-production
 	@test -e "$${VAR_DIR:-var}/static/staticfiles.json" || { echo "The static files are missing. Run first: make release"; exit 1; }

@@ -37,12 +37,11 @@ def _bound(edition, name, otherwise):
 
 
 def around_event(event):
-    """What an event's page says besides its own words: its places' partner cities, and other events."""
+    """What an event's page leads to: its programme, its places' partner cities, the series that come back."""
     from .models import EventPage
 
+    programmes = [event.programme] if event.programme_id and event.programme.live else []
+    places = [place.pk for place in event.places.all()]
+    cities = PartnerCityPage.objects.live().filter(place__in=places).order_by("path")
     others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
-    recurring = [other for other in others if other.recurs]
-    cities = (
-        PartnerCityPage.objects.live().filter(place__in=[place.pk for place in event.places.all()]).order_by("path")
-    )
-    return {"cities": cities, "others": recurring}
+    return {"related": [*programmes, *cities, *(other for other in others if other.recurs)]}

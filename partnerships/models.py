@@ -84,6 +84,13 @@ class CountryPage(IntroducedPage):
             errors["place"] = ValidationError(_("Choose the place before publishing."))
         return errors
 
+    @property
+    def territory_of(self):
+        """The country an overseas territory belongs to, said after its name: La Réunion (France); else None."""
+        if self.place_id and self.place.kind == Place.Kind.OVERSEAS:
+            return self.place.within
+        return None
+
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), **browse.in_country(self)}
 

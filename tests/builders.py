@@ -3,12 +3,16 @@
 Pages are published unless ``published=False``; then they are drafts with one revision.
 """
 
+from io import BytesIO
+
 from django.contrib.auth import get_user_model
+from django.core.files.base import ContentFile
+from PIL import Image
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 
 from cannes_intl.home.models import HomePage
-from cannes_intl.website.models import StandardPage, Theme
+from cannes_intl.website.models import SiteImage, StandardPage, Theme
 from events.models import AgendaPage, Edition, EventPage
 from partnerships.models import Agreement, CountryPage, Institution, PartnerCityPage, PartnershipsPage, Place
 from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPage
@@ -323,6 +327,13 @@ def institution(
 
 
 # ---- people ----------------------------------------------------------------------------------------
+
+
+def image(title="La Croisette", size=(1600, 1200), **values):
+    """A picture in the library: a real JPEG, so that renditions can be made of it."""
+    drawing = BytesIO()
+    Image.new("RGB", size, "#0f3fb4").save(drawing, "JPEG")
+    return SiteImage.objects.create(title=title, file=ContentFile(drawing.getvalue(), "image.jpg"), **values)
 
 
 def administrator(username="claire", interface="fr"):

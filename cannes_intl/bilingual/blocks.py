@@ -1,15 +1,14 @@
 """Blocks whose words exist once per language; everything else in them (image, page, order) is one value."""
 
 from django.conf import settings
-from django.core.exceptions import ValidationError
 from django.forms import CheckboxSelectMultiple
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 from wagtail import blocks
 from wagtail.blocks import BlockGroup
 
 from . import languages
 from .languages import Shown, is_blank
+from .publication import missing_wording
 
 
 class WordsValue(blocks.StructValue):
@@ -54,9 +53,7 @@ class Words(blocks.StructBlock):
             return None
         if not is_blank(value.get(languages.DEFAULT)):
             return None
-        default_name = dict(settings.LANGUAGES)[languages.DEFAULT]
-        message = _("Write this in %(language)s before publishing.") % {"language": default_name}
-        return blocks.StructBlockValidationError({languages.DEFAULT: ValidationError(message)})
+        return blocks.StructBlockValidationError({languages.DEFAULT: missing_wording()})
 
     class Meta:
         form_classname = "struct-block words"

@@ -1,5 +1,7 @@
 """The form of a page: what is asked of a draft, and what more of a publication."""
 
+import uuid
+
 from django.db import models
 from modeltranslation.fields import TranslationField
 from wagtail.admin import widgets
@@ -30,6 +32,11 @@ class BilingualPageForm(WagtailAdminPageForm):
                 continue
             self.add_error(field if field in self.fields else None, error)
 
+    def save(self, commit=True):
+        for formset in self.formsets.values():
+            _tell_rows_apart(formset)
+        return super().save(commit)
+
     def is_valid(self):
         valid = super().is_valid()
         if not self.is_bound or self.is_deferred_validation:
@@ -40,6 +47,21 @@ class BilingualPageForm(WagtailAdminPageForm):
                 formset.non_form_errors().append(str(message))
                 valid = False
         return valid
+
+
+def _tell_rows_apart(formset):
+    """Give each row an identity of its own, where a browser sent that of the empty row for several.
+
+    The admin's script gives every added row one; without it they all carry the one the form was rendered with.
+    """
+    known = set()
+    for form in formset.forms:
+        row = form.instance
+        if not hasattr(row, "uid"):
+            return
+        if row.uid in known:
+            row.uid = uuid.uuid4()
+        known.add(row.uid)
 
 
 def _is_kept(form, formset):

@@ -7,6 +7,7 @@ A third language is one line in the settings, its row in each table below (the s
 
 from dataclasses import dataclass
 
+from babel import Locale
 from django.conf import settings
 from django.utils.html import strip_tags
 from django.utils.translation import get_language
@@ -64,6 +65,11 @@ def current():
         if code in CODES:
             return code
     return DEFAULT
+
+
+def spoken_name(code):
+    """A language's name as the reader's own language writes it inside a sentence: “français”, “French”."""
+    return Locale(code).get_display_name(current())
 
 
 def column(name, code):

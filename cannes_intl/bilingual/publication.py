@@ -9,16 +9,19 @@ from . import languages
 from .languages import column, is_blank
 
 
+def missing_wording():
+    """The error beside words that the default language lacks, named in the editor's language."""
+    language = languages.spoken_name(languages.DEFAULT)
+    return ValidationError(_("Write this in %(language)s before publishing.") % {"language": language})
+
+
 def missing_words(page):
     """``{field: ValidationError}`` of everything a publication would lack; empty when it may be published."""
-    default_name = dict(languages.settings.LANGUAGES)[languages.DEFAULT]
     errors = {}
     for name in page.worded_fields_to_publish:
         field = column(name, languages.DEFAULT)
         if is_blank(getattr(page, field)):
-            errors[field] = ValidationError(
-                _("Write this in %(language)s before publishing.") % {"language": default_name}
-            )
+            errors[field] = missing_wording()
     for field in page._meta.get_fields():
         if isinstance(field, StreamField):
             error = missing_in(field.stream_block, getattr(page, field.name))

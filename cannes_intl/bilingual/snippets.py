@@ -2,12 +2,11 @@
 
 from django.core.exceptions import ValidationError
 from django.utils import translation
-from django.utils.translation import gettext as _
 from modelcluster.fields import ParentalKey
 
 from . import languages
 from .languages import column, is_blank
-from .publication import check_publishable
+from .publication import check_publishable, missing_wording
 
 
 class WordedSnippet:
@@ -22,11 +21,8 @@ class WordedSnippet:
 
     def lacking(self):
         """``{field: error}`` of the words a publication would lack in the default language."""
-        default_name = dict(languages.settings.LANGUAGES)[languages.DEFAULT]
         return {
-            column(name, languages.DEFAULT): ValidationError(
-                _("Write this in %(language)s before publishing.") % {"language": default_name}
-            )
+            column(name, languages.DEFAULT): missing_wording()
             for name in self.worded_fields_to_publish
             if is_blank(getattr(self, column(name, languages.DEFAULT)))
         }

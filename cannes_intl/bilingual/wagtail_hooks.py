@@ -14,6 +14,11 @@ def languages_side_by_side():
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin-languages.css"))
 
 
+@hooks.register("insert_editor_js")
+def an_identity_for_each_row():
+    return format_html('<script src="{}"></script>', static("js/admin-rows.js"))
+
+
 @hooks.register("before_delete_snippet")
 def say_where_it_is_used(request, instances):
     """In place of the question whether to delete: what is used stays, and here is where."""

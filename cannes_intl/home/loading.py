@@ -265,7 +265,7 @@ class Loading(ContentLoading):
             for field, value in worded(name, text[wording]).items():
                 setattr(home, field, value)
         home.translation_key = page_key("home", "home")
-        home.body = [("key_facts", answers(text["body"]))]
+        home.body = [*body([("heading", text["question"])]), ("key_facts", answers(text["body"]))]
         self.publish(home)
         self.load_settings()
         partnerships = self.add(home, PartnershipsPage, "index", "partnerships", "partnerships", show_in_menus=True)

@@ -6,3 +6,6 @@ class WebsiteConfig(AppConfig):
     name = "cannes_intl.website"
     label = "website"
     verbose_name = _("Website")
+
+    def ready(self):
+        from . import checks  # noqa: F401 registers itself

@@ -8,7 +8,6 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
-from wagtail.contrib.settings.models import BaseGenericSetting, register_setting
 from wagtail.fields import RichTextField, StreamField
 from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
@@ -20,6 +19,9 @@ from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel,
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
+from .details import SiteSettings
+
+__all__ = ["SiteSettings"]  # a model of this application, in a file of its own
 
 CODE = RegexValidator(
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
@@ -313,81 +315,3 @@ class StandardPage(ContentPage):
         from cannes_intl.bilingual import languages
 
         return self.exists_in(languages.DEFAULT)
-
-
-@register_setting(icon="site")
-class SiteSettings(BaseGenericSetting):
-    """The city's own details. What is empty shows nothing to visitors."""
-
-    select_related = ["emblem"]
-
-    class Accessibility(models.TextChoices):
-        NOT_COMPLIANT = "not compliant", pgettext_lazy("accessibility", "not compliant")
-        PARTLY_COMPLIANT = "partly compliant", pgettext_lazy("accessibility", "partly compliant")
-        COMPLIANT = "compliant", pgettext_lazy("accessibility", "fully compliant")
-
-    city_name = models.CharField(_("name of the city"), max_length=120, help_text=_("First line of the header."))
-    service_name = models.CharField(_("name of the service"), max_length=120, help_text=_("Second line of the header."))
-    emblem = models.ForeignKey(
-        SiteImage,
-        verbose_name=_("emblem"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-        help_text=_("The city's official emblem, in the header and the footer."),
-    )
-    address = models.TextField(_("postal address"), blank=True, help_text=_("In the footer and the legal notice."))
-    telephone = models.CharField(
-        _("telephone"), max_length=40, blank=True, help_text=_("In the footer and the legal notice.")
-    )
-    email = models.EmailField(
-        _("e-mail address"),
-        blank=True,
-        help_text=_("Where visitors write, and report what they cannot read."),
-    )
-    city_website = models.URLField(_("the city's main website"), blank=True, help_text=_("In the footer."))
-    publisher = models.CharField(
-        _("director of publication"),
-        max_length=255,
-        blank=True,
-        help_text=_("In the legal notice, as the law asks."),
-    )
-    hosting_provider = models.TextField(
-        _("hosting provider"), blank=True, help_text=_("Name, address and telephone, in the legal notice.")
-    )
-    accessibility = models.CharField(
-        _("accessibility"),
-        max_length=20,
-        choices=Accessibility.choices,
-        default=Accessibility.NOT_COMPLIANT,
-        help_text=_("Only an audit may change it; every page shows it."),
-    )
-    data_licence = models.CharField(
-        _("licence of the data"),
-        max_length=120,
-        blank=True,
-        help_text=_("Under which others may use the open data."),
-    )
-    notice_is_shown = models.BooleanField(
-        _("show the notice"), default=False, help_text=_("Shows the notice at the head of every page.")
-    )
-    notice = models.TextField(_("notice"), blank=True, help_text=_("A short message for every visitor."))
-
-    panels = [
-        MultiFieldPanel(
-            [WordsPanel("city_name"), WordsPanel("service_name"), FieldPanel("emblem")], heading=_("Names")
-        ),
-        MultiFieldPanel(
-            [FieldPanel(name) for name in ("address", "telephone", "email", "city_website")],
-            heading=_("Contact"),
-        ),
-        MultiFieldPanel(
-            [FieldPanel(name) for name in ("publisher", "hosting_provider", "accessibility", "data_licence")],
-            heading=_("Legal notice"),
-        ),
-        MultiFieldPanel([FieldPanel("notice_is_shown"), WordsPanel("notice")], heading=_("Notice to visitors")),
-    ]
-
-    class Meta:
-        verbose_name = _("site details")

@@ -1,9 +1,13 @@
 """The editors' desk for what every page shares."""
 
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from .details import SiteSettings
 from .models import Theme
 
 
@@ -18,3 +22,23 @@ class ThemeViewSet(SnippetViewSet):
 
 
 register_snippet(ThemeViewSet)
+
+
+class EmptySlots(Component):
+    """On the dashboard: what the city has still to give, with the way to give it."""
+
+    order = 250
+    template_name = "website/empty_slots.html"
+
+    def get_context_data(self, parent_context=None):
+        user = parent_context["request"].user
+        may_fill = user.has_perm("website.change_sitesettings")
+        return {
+            "slots": SiteSettings.load().empty_slots() if may_fill else [],
+            "address": reverse("wagtailsettings:edit", args=("website", "sitesettings")),
+        }
+
+
+@hooks.register("construct_homepage_panels")
+def name_the_empty_slots(request, panels):
+    panels.append(EmptySlots())

@@ -29,7 +29,8 @@ def said(interface, message, **values):
 
 
 def wanted(interface):
-    return said(interface, "Write this in %(language)s before publishing.", language="Français")
+    language = {"fr": "français", "en": "French"}[interface]
+    return said(interface, "Write this in %(language)s before publishing.", language=language)
 
 
 def paragraph(sentence):
@@ -144,7 +145,7 @@ def test_a_publication_without_a_french_summary_is_refused(editor, city, interfa
 
 def test_an_editor_reads_refusals_in_their_own_language(city):
     french, english = wanted("fr"), wanted("en")
-    assert english == "Write this in Français before publishing."
+    assert english == "Write this in French before publishing."
     assert french != english
 
 

@@ -197,7 +197,7 @@ def error_in_block(answer, *path):
 
 def wanted(interface):
     with translation.override(interface):
-        return gettext("Write this in %(language)s before publishing.") % {"language": "Français"}
+        return gettext("Write this in %(language)s before publishing.") % {"language": "français"}
 
 
 @pytest.mark.parametrize(

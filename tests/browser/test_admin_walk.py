@@ -165,6 +165,9 @@ def test_inline_items_are_added_with_their_dates(walk):
     page.get_by_role("tab", name="Facts").click()
     page.locator("#id_agreements-ADD").click()
     page.locator("[name='agreements-1-concluded']").fill("2024")
+    page.locator("#id_agreements-ADD").click()
+    page.locator("[name='agreements-2-concluded']").fill("2025")
+    given = [page.locator(f"[name='agreements-{row}-uid']").input_value() for row in range(3)]
     page.get_by_role("button", name="Choose an image").click()
     page.locator(".modal a.image-choice").click()
     expect(page.locator(".image-chooser [data-chooser-title]")).to_have_text(image.title)
@@ -177,7 +180,9 @@ def test_inline_items_are_added_with_their_dates(walk):
 
     walk.save_draft()
     saved = builders.draft(city)
-    assert [agreement.concluded for agreement in saved.agreements.all()] == ["2019", "2024"]
+    assert [agreement.concluded for agreement in saved.agreements.all()] == ["2019", "2024", "2025"]
+    assert [str(agreement.uid) for agreement in saved.agreements.all()] == given
+    assert len(set(given)) == 3, "rows added in one sitting share an identity"
     assert saved.sources.get().consulted_on.day == saved.review_by.day == 15
     assert saved.photograph == image
 

@@ -1,6 +1,5 @@
 """How templates read words: never the bare field, always with the language they are really in."""
 
-from babel import Locale
 from django import template
 from django.utils.html import format_html
 from wagtail.rich_text import RichText, expand_db_html
@@ -49,7 +48,7 @@ def shown(source, name=""):
 @register.filter
 def language_name(code):
     """A language's name as the reader's own language writes it inside a sentence."""
-    return Locale(code).get_display_name(languages.current())
+    return languages.spoken_name(code)
 
 
 @register.filter

@@ -39,6 +39,10 @@ HOME = {
             "country by country."
         ),
     },
+    "question": {
+        "fr": "Que faisons-nous, avec qui, pour qui ?",
+        "en": "What do we do, with whom, for whom?",
+    },
     "body": [
         ("heading", {"fr": "Ce que nous faisons", "en": "What we do"}),
         (
@@ -202,34 +206,19 @@ PAGES = {
     "accessibility": {
         "name": {"fr": "Accessibilité", "en": "Accessibility"},
         "body": [
-            ("heading", {"fr": "Déclaration d’accessibilité", "en": "Accessibility statement"}),
+            ("heading", {"fr": "Ce que demande la loi", "en": "What the law requires"}),
             (
                 "text",
                 {
                     "fr": (
-                        "<p>Cette déclaration concerne ce site. L’article 47 de la loi n° 2005-102 du 11 "
+                        "<p>L’article 47 de la loi n° 2005-102 du 11 "
                         "février 2005 demande que les sites des collectivités soient accessibles à toutes et "
                         "à tous.</p>"
                     ),
                     "en": (
-                        "<p>This statement is about this site. Article 47 of French law no. 2005-102 of 11 "
+                        "<p>Article 47 of French law no. 2005-102 of 11 "
                         "February 2005 requires the websites of local authorities to be accessible to "
                         "everyone.</p>"
-                    ),
-                },
-            ),
-            ("heading", {"fr": "État de conformité", "en": "Compliance status"}),
-            (
-                "text",
-                {
-                    "fr": (
-                        "<p>Au regard du référentiel général d’amélioration de l’accessibilité (RGAA), "
-                        "version 4.1, ce site est <b>non conforme</b>, aucun audit n’ayant encore été "
-                        "réalisé.</p>"
-                    ),
-                    "en": (
-                        "<p>Under the French general accessibility framework (RGAA), version 4.1, this site "
-                        "is <b>not compliant</b>, as no audit has yet been carried out.</p>"
                     ),
                 },
             ),

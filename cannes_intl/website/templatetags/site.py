@@ -7,11 +7,17 @@ from django.utils.text import Truncator
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import is_blank, shown
 from cannes_intl.bilingual.models import BilingualPage
-from cannes_intl.website import dates
+from cannes_intl.website import accessibility, dates
 from cannes_intl.website.models import SiteSettings, StandardPage
 
 register = template.Library()
 DESCRIPTION_LENGTH = 160
+
+
+@register.simple_tag
+def accessibility_tested_on():
+    """The day the automatic accessibility tests last passed."""
+    return accessibility.TESTED_ON
 
 
 @register.simple_tag(takes_context=True)
@@ -22,7 +28,10 @@ def site_details(context):
 
 @register.simple_tag
 def navigation():
-    """``{main, footer, accessibility}``: the pages just under the home page, in the order editors gave them."""
+    """The pages just under the home page, in the order editors gave them.
+
+    ``{main, footer, accessibility, index}``; ``index`` finds them by model: ``nav.index.agendapage``.
+    """
     pages = BilingualPage.objects.live().filter(depth=3).select_related("standardpage").order_by("path")
     pages = list(pages)
     accessibility = next((page for page in pages if _role(page) == StandardPage.Role.ACCESSIBILITY), None)
@@ -30,6 +39,7 @@ def navigation():
         "main": [page for page in pages if page.show_in_menus],
         "footer": [page for page in pages if not page.show_in_menus and page != accessibility],
         "accessibility": accessibility,
+        "index": {page.cached_content_type.model: page for page in pages},
     }
 
 
