@@ -20,6 +20,13 @@ from tests.browser.console import Console
 
 from .pages import route_last_resorts
 
+ORDINARY = {
+    "media": "screen",
+    "color_scheme": "light",
+    "reduced_motion": "no-preference",
+    "forced_colors": "none",
+}
+
 
 @pytest.fixture(scope="session")
 def shared_folder(tmp_path_factory, testrun_uid, worker_id):
@@ -127,13 +134,13 @@ def page(context, listener):
 
 @pytest.fixture
 def visit(page, server, console):
-    """Opens a page of the site on an ordinary screen, and waits for its fonts."""
+    """Opens a page of the site and waits for its fonts: on an ordinary screen, or as the test asks."""
 
-    def visit(visited):
+    def visit(visited, width=1280, **media):
         if visited.status >= 400:
             console.expect(f"status of {visited.status}")
-        page.set_viewport_size({"width": 1280, "height": 800})
-        page.emulate_media(media="screen", color_scheme="light", reduced_motion="no-preference", forced_colors="none")
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(**(ORDINARY | media))
         answer = page.goto(server.url + visited.path)
         assert answer.status == visited.status, answer.url
         page.evaluate("document.fonts.ready.then(() => {})")

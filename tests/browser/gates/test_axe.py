@@ -6,7 +6,6 @@ from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 from .pages import every_page, named
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549", "RGAAv4"]
-OPTIONS = {"runOnly": {"type": "tag", "values": TAGS}, "resultTypes": ["violations"]}
 WIDTHS = [320, 768, 1440]
 SCHEMES = ["light", "dark"]
 
@@ -23,11 +22,13 @@ FAULTS = {
 }
 
 
-def violations(page):
-    """What axe finds on the page as it is shown now, as a report; empty if nothing."""
+def violations(page, only=None):
+    """What axe finds on the page as it is shown now, by all its rules or by one, as a report; empty if nothing."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(AXE_SCRIPT)
-    results = AxeResults(page.evaluate("options => axe.run(document, options)", OPTIONS))
+    rules = {"type": "rule", "values": [only]} if only else {"type": "tag", "values": TAGS}
+    options = {"runOnly": rules, "resultTypes": ["violations"]}
+    results = AxeResults(page.evaluate("options => axe.run(document, options)", options))
     return results.generate_report() if results.violations_count else ""
 
 

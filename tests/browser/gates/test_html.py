@@ -19,7 +19,18 @@ def checker():
     """The command of the checker. Without it: skipped, or failed under REQUIRE_BROWSER=1."""
     jar = os.environ.get("VNU_JAR", "")
     if Path(jar).is_file() and shutil.which("java"):
-        return ["java", "-Xss1m", "-jar", jar, "--format", "json", "--stdout", "--exit-zero-always"]
+        return [
+            "java",
+            "-Xss1m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-jar",
+            jar,
+            "--format",
+            "json",
+            "--stdout",
+            "--exit-zero-always",
+        ]
     missing = "There is no Nu checker. Name its vnu.jar in VNU_JAR and install Java: README.md says how."
     if os.environ.get("REQUIRE_BROWSER") == "1":
         pytest.fail(missing, pytrace=False)

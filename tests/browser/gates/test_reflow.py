@@ -10,7 +10,8 @@ WIDTHS = [320, 360, 768, 1440, 1920]
 # before it has the focus are outside on purpose.
 MISPLACED = """() => {
   const width = document.documentElement.clientWidth;
-  const found = document.documentElement.scrollWidth > width ? [`the page is ${document.documentElement.scrollWidth} wide`] : [];
+  const needed = document.documentElement.scrollWidth;
+  const found = needed > width ? [`the page is ${needed} wide`] : [];
   for (const element of document.body.querySelectorAll("*")) {
     if (element.closest("svg, .vh, .skip:not(:focus)") || !element.checkVisibility()) continue;
     const box = element.getBoundingClientRect(), style = getComputedStyle(element);
@@ -39,14 +40,9 @@ SMALL_TARGETS = """() => {
     (target) => target.checkVisibility() && !target.closest(".skip, svg"));
   const inSentence = (target) => getComputedStyle(target).display === "inline" && target.closest("p, li, dd")
     && target.closest("p, li, dd").innerText.trim() !== target.innerText.trim();
-  const small = targets.filter((target) => {
-    const box = target.getBoundingClientRect();
-    return (box.height < 23.5 || box.width < 23.5) && !inSentence(target);
-  });
-  return small.map((target) => {
-    const box = target.getBoundingClientRect();
-    return `${target.localName} “${target.textContent.trim().slice(0, 40)}”: ${Math.round(box.width)} × ${Math.round(box.height)}`;
-  });
+  return targets.map((target) => [target, target.getBoundingClientRect()])
+    .filter(([target, box]) => (box.height < 23.5 || box.width < 23.5) && !inSentence(target))
+    .map(([target, box]) => `“${target.textContent.trim().slice(0, 40)}”: ${box.width} × ${box.height}`);
 }"""
 
 
@@ -98,5 +94,7 @@ def test_what_does_not_fit_is_found(visit, visited):
 @named("site-map")
 def test_a_small_target_is_found(visit, visited):
     page = visit(visited)
-    page.evaluate("document.querySelectorAll('main a').forEach(link => link.style.cssText = 'line-height: .8; padding: 0')")
+    page.evaluate(
+        "document.querySelectorAll('main a').forEach(link => link.style.cssText = 'line-height: .8; padding: 0')"
+    )
     assert page.evaluate(SMALL_TARGETS)
