@@ -14,25 +14,32 @@ VAR_DIR = Path(os.environ.get("VAR_DIR") or BASE_DIR / "var")
 
 DEBUG = os.environ.get("DJANGO_DEBUG", "") == "1"
 DEVELOPMENT_KEY = "development-only-never-in-production-0123456789-abcdefghijklmnop"
-SECRET_KEY = os.environ.get("SECRET_KEY") or (DEVELOPMENT_KEY if DEBUG else "")
-if not SECRET_KEY:
-    raise ImproperlyConfigured("Set SECRET_KEY to a long random text. Without DEBUG there is no default.")
+REQUIRED = {
+    "SECRET_KEY": "a long random text",
+    "ALLOWED_HOSTS": "the site's host names, separated by commas; never “*”",
+    "SITE_URL": "the site's public origin, for example https://international.example.fr",
+    "DATABASE_URL": "for example postgresql://user:password@host/name; the embedded database is for development",
+}
+missing = [name for name in REQUIRED if not DEBUG and not os.environ.get(name)]
+if missing:
+    wanted = "; ".join(f"{name}: {REQUIRED[name]}" for name in missing)
+    raise ImproperlyConfigured(f"Without DJANGO_DEBUG=1 nothing has a default. Set {wanted}.")
+
+SECRET_KEY = os.environ.get("SECRET_KEY") or DEVELOPMENT_KEY
 if SECRET_KEY == DEVELOPMENT_KEY and not DEBUG:
     raise ImproperlyConfigured("SECRET_KEY is the development key. Set it to a long random text of your own.")
 
 ALLOWED_HOSTS = [host.strip() for host in os.environ.get("ALLOWED_HOSTS", "").split(",") if host.strip()]
 if not DEBUG and (not ALLOWED_HOSTS or "*" in ALLOWED_HOSTS):
-    raise ImproperlyConfigured("Set ALLOWED_HOSTS to the site's host names, separated by commas; never “*”.")
+    raise ImproperlyConfigured(f"Set ALLOWED_HOSTS to {REQUIRED['ALLOWED_HOSTS']}.")
 if DEBUG and not ALLOWED_HOSTS:
     ALLOWED_HOSTS = ["localhost", "127.0.0.1", "[::1]", ".localhost"]
 
 PORT = os.environ.get("PORT") or "8000"
 # The one origin of every absolute address: canonical links, alternates, sitemap. Never the request.
-SITE_URL = (os.environ.get("SITE_URL") or (f"http://localhost:{PORT}" if DEBUG else "")).rstrip("/")
+SITE_URL = (os.environ.get("SITE_URL") or f"http://localhost:{PORT}").rstrip("/")
 if urlsplit(SITE_URL).scheme not in {"http", "https"} or not urlsplit(SITE_URL).netloc:
-    raise ImproperlyConfigured(
-        "Set SITE_URL to the site's public origin, for example https://international.example.fr."
-    )
+    raise ImproperlyConfigured(f"Set SITE_URL to {REQUIRED['SITE_URL']}.")
 
 if os.environ.get("DATABASE_URL"):
     DATABASES = {"default": dj_database_url.parse(os.environ["DATABASE_URL"])}
@@ -41,7 +48,7 @@ if os.environ.get("DATABASE_URL"):
             "DATABASE_URL must name a PostgreSQL database: postgresql://user:password@host/name."
         )
     DATABASES["default"].setdefault("OPTIONS", {}).setdefault("connect_timeout", 3)
-elif DEBUG:
+else:
     DATABASES = {
         "default": {
             "ENGINE": "cannes_intl.operations.embedded_postgres",
@@ -50,11 +57,6 @@ elif DEBUG:
             "OPTIONS": {"home": VAR_DIR / "postgres"},
         }
     }
-else:
-    raise ImproperlyConfigured(
-        "Set DATABASE_URL, for example postgresql://user:password@host/name. "
-        "The embedded database is for development, with DJANGO_DEBUG=1."
-    )
 DATABASES["default"] |= {"ATOMIC_REQUESTS": True, "CONN_MAX_AGE": 300, "CONN_HEALTH_CHECKS": True}
 
 # ---- applications -----------------------------------------------------------------------------

@@ -1,8 +1,10 @@
 """Events: what recurs, what is announced, and what became of it."""
 
+from babel.dates import get_timezone_location
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
+from django.utils.dates import MONTHS
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -10,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from cannes_intl.bilingual.languages import TERRITORIES, current
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.dates import HonestDateField, bound, honest, worded
@@ -200,6 +203,11 @@ class EventPage(SummarisedPage):
     def recurs(self):
         return self.recurrence != self.Recurrence.NONE
 
+    @property
+    def usual_month_name(self):
+        """The month it is held in every time, in the reader's language."""
+        return MONTHS[self.usual_month]
+
     def countries(self):
         """Where it is browsed: the countries of its places. Its guests' countries are encounters."""
         found = [place.country for place in self.places.all()]
@@ -279,9 +287,18 @@ class Edition(BilingualItem):
     def __str__(self):
         return worded(self.when) or str(_("edition"))
 
+    @property
+    def zone_name(self):
+        """The city whose clock its hours follow, in the reader's language: “Tokyo”."""
+        return get_timezone_location(self.time_zone, locale=TERRITORIES[current()], return_city=True)
+
     def is_upcoming(self, day):
         """True when it is announced and ends on or after the day. Without a date it is neither to come nor past."""
         return self.outcome == self.Outcome.ANNOUNCED and self.when_latest is not None and self.when_latest >= day
+
+    def is_called_off(self, day):
+        """True when it would still be to come, had it not been cancelled."""
+        return self.outcome == self.Outcome.CANCELLED and self.when_latest is not None and self.when_latest >= day
 
     def is_past(self, day):
         return self.when_latest is not None and self.when_latest < day

@@ -12,6 +12,7 @@ from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.bilingual.snippets import WordedSnippet
+from cannes_intl.website.codes import validate_language_code
 from cannes_intl.website.dates import HonestDateField, bound, honest
 
 from .places import Place
@@ -43,6 +44,7 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
         _("language of a proper name"),
         max_length=12,
         blank=True,
+        validators=[validate_language_code],
         help_text=_(
             "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
         ),

@@ -14,10 +14,10 @@ from wagtail.query import PageQuerySet
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
-from cannes_intl.website.dates import HonestDateField, bound, honest, precision
+from cannes_intl.website.dates import HonestDateField, bound, honest, shape
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
-from . import browse
+from . import atlas, browse
 from .institutions import FormerName, Institution
 from .places import Place
 
@@ -92,7 +92,11 @@ class CountryPage(IntroducedPage):
         return None
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **browse.in_country(self)}
+        found = browse.in_country(self)
+        country = found["country"]
+        programmes = [programme for programme, _partners in country.programmes]
+        locator = atlas.locator(self, country.cities, programmes, country.place)
+        return {**super().get_context(request, *args, **kwargs), **found, "locator": locator}
 
 
 class PartnerCityQuerySet(PageQuerySet):
@@ -126,7 +130,7 @@ class PartnerCityPage(SummarisedPage):
         [WordsPanel("summary"), FieldPanel("body")],
         [
             FieldRowPanel([FieldPanel("place"), FieldPanel("website")]),
-            InlinePanel("agreements", heading=_("Agreements"), label=_("Agreement")),
+            InlinePanel("agreements", heading=_("Agreements"), label=pgettext_lazy("row", "Agreement")),
             *SummarisedPage.picture_panels,
         ],
     )
@@ -146,7 +150,8 @@ class PartnerCityPage(SummarisedPage):
 
     @classmethod
     def lookups(cls):
-        return [*super().lookups(), "agreements__themes"]
+        place = models.Prefetch("place", Place.objects.with_surroundings())
+        return [*super().lookups(), place, "agreements__themes"]
 
     @property
     def agreement(self):
@@ -162,7 +167,8 @@ class PartnerCityPage(SummarisedPage):
         return list(found.values())
 
     def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self)}
+        locator = atlas.locator(self, cities=[self])
+        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self), "locator": locator}
 
 
 class Agreement(BilingualItem, ClusterableModel):
@@ -231,6 +237,11 @@ class Agreement(BilingualItem, ClusterableModel):
             honest("until", "agreement_until_is_honest"),
         ]
 
+    def clean(self):
+        super().clean()
+        if self.concluded_earliest and self.until_latest and self.until_latest < self.concluded_earliest:
+            raise ValidationError({"until": _("The end comes before the beginning.")})
+
     def __str__(self):
         return self.deed or str(_("agreement"))
 
@@ -239,12 +250,13 @@ class Agreement(BilingualItem, ClusterableModel):
         """What was done, in words that a date follows: “Agreement signed in”. Empty when no date is stated."""
         if not self.concluded:
             return ""
-        if precision(self.concluded) == "day":
-            return {
-                self.Manner.SIGNED: pgettext("followed by a day", "Agreement signed on"),
-                self.Manner.AGREED: pgettext("followed by a day", "Agreement reached on"),
-            }.get(self.manner, pgettext("followed by a day", "Partnership of"))
+        if self.manner == self.Manner.NOT_STATED:
+            return pgettext("followed by any date", "Partnership")
         return {
-            self.Manner.SIGNED: pgettext("followed by a year", "Agreement signed in"),
-            self.Manner.AGREED: pgettext("followed by a year", "Agreement reached in"),
-        }.get(self.manner, pgettext("followed by a year", "Partnership of"))
+            ("day", self.Manner.SIGNED): pgettext("followed by a day", "Agreement signed on"),
+            ("day", self.Manner.AGREED): pgettext("followed by a day", "Agreement reached on"),
+            ("year", self.Manner.SIGNED): pgettext("followed by a year", "Agreement signed in"),
+            ("year", self.Manner.AGREED): pgettext("followed by a year", "Agreement reached in"),
+            ("phrase", self.Manner.SIGNED): pgettext("followed by a phrase", "Agreement signed"),
+            ("phrase", self.Manner.AGREED): pgettext("followed by a phrase", "Agreement reached"),
+        }[shape(self.concluded), self.manner]

@@ -1,7 +1,7 @@
 """Places: where the city's partners are, and which country an item is found under."""
 
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -12,8 +12,10 @@ from wagtail.search import index
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.bilingual.snippets import WordedSnippet
+from cannes_intl.website.codes import validate_language_code
 
 from .codes import is_known_code
+from .map_panel import MapPreviewPanel
 
 DEEPEST = 6  # city, province, country, sub-region, continent: a longer chain is a loop
 
@@ -103,7 +105,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         _("language of the native name"),
         max_length=12,
         blank=True,
-        validators=[RegexValidator(r"^[a-z]{2,3}(-[A-Za-z0-9]+)*$", _("A language code, for example ja."))],
+        validators=[validate_language_code],
         help_text=_("Its code, for screen readers and fonts: ja for Japanese."),
     )
     other_spellings = models.TextField(
@@ -128,7 +130,11 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         WordsPanel("name"),
         WordsPanel("located"),
         MultiFieldPanel(
-            [FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]), FieldPanel("label_hint")],
+            [
+                FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
+                FieldPanel("label_hint"),
+                MapPreviewPanel(),
+            ],
             heading=_("On the map"),
         ),
         MultiFieldPanel(

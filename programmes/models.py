@@ -146,6 +146,13 @@ class ProgrammePage(SummarisedPage):
             "calls",
         ]
 
+    def lacking(self):
+        errors = super().lacking()
+        if any(tie.institution_id is None for tie in self.institutions.all()):
+            message = _("Choose the institution of each row before publishing, or delete the row.")
+            errors["institutions"] = ValidationError(message)
+        return errors
+
     def all_places(self):
         """Every place it is found under: those stated for its institutions, then the further ones, each once."""
         stated = [tie.place for tie in self.institutions.all() if tie.place]
@@ -160,7 +167,9 @@ class ProgrammePage(SummarisedPage):
         """Its institutions stated to take part in one country."""
         ties = self.institutions.all()
         return [
-            tie.institution for tie in ties if tie.place and tie.place.country and tie.place.country.pk == country.pk
+            tie.institution
+            for tie in ties
+            if tie.institution and tie.place and tie.place.country and tie.place.country.pk == country.pk
         ]
 
     def get_context(self, request, *args, **kwargs):
@@ -180,6 +189,7 @@ class ProgrammeInstitution(BilingualItem):
     institution = models.ForeignKey(
         Institution,
         verbose_name=_("institution"),
+        null=True,
         on_delete=models.PROTECT,
         related_name="programme_parts",
         help_text=_("Who takes part."),
@@ -207,7 +217,7 @@ class ProgrammeInstitution(BilingualItem):
         verbose_name_plural = _("institutions of a programme")
 
     def __str__(self):
-        return str(self.institution)
+        return str(self.institution or _("institution"))
 
 
 class Call(BilingualItem):

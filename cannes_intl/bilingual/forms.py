@@ -23,6 +23,11 @@ register_form_field_override(
 class BilingualPageForm(WagtailAdminPageForm):
     """Adds, at publication or submission, what the page's values lack, each error beside its field."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.parent_page is not None:
+            self.instance.stand_under(self.parent_page)
+
     def _post_clean(self):
         super()._post_clean()
         if self.is_deferred_validation:

@@ -5,6 +5,7 @@ A third language is one line in the settings, its row in each table below (the s
 ``bilingual.W001`` says which are lacking), ``makemigrations``, ``migrate`` and a locale folder.
 """
 
+import re
 from dataclasses import dataclass
 
 from babel import Locale
@@ -36,6 +37,10 @@ TYPOGRAPHIES = {"fr": "french"}
 
 # The Open Graph locale, and the territory whose habits Babel follows for dates.
 TERRITORIES = {"fr": "fr_FR", "en": "en_GB", "it": "it_IT"}
+
+
+# Words that lose their vowel before another one, in a language's own spelling: “d’octobre”.
+ELISIONS = {"fr": (re.compile(r"\b([Dd])e (?=[aeiouyàâéèêîïôùûœ])"), r"\1’")}
 
 
 @dataclass(frozen=True)
@@ -70,6 +75,12 @@ def current():
 def spoken_name(code):
     """A language's name as the reader's own language writes it inside a sentence: “français”, “French”."""
     return Locale(code).get_display_name(current())
+
+
+def elided(text):
+    """A sentence made of parts, spelt as the reader's language joins them: “de octobre” → “d’octobre”."""
+    pattern, spelling = ELISIONS.get(current(), (None, None))
+    return pattern.sub(spelling, text) if pattern else text
 
 
 def column(name, code):

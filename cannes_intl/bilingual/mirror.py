@@ -67,20 +67,27 @@ class Mirrored:
     def _is_copy(self):
         return bool(self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded)
 
-    def _parent_is_known(self):
-        return bool(self.path or getattr(self, "_cached_parent_obj", None))
+    def parent_page(self):
+        """The page above this one, also while this one is being written and not saved yet; else None."""
+        return self.get_parent() if self.path else getattr(self, "_cached_parent_obj", None)
+
+    def stand_under(self, parent):
+        """Say where a page that is being written will stand, so that its address can be checked."""
+        if not self.path:
+            self._cached_parent_obj = parent
 
     def _fill_slugs(self, copied):
         """Empty slugs come from the name in their language; a copy's other slugs step aside for its siblings'."""
-        if not self._parent_is_known():
+        if self.parent_page() is None:
             return
         for code in languages.CODES:
             slug, name = (self.__dict__.get(column(field, code)) for field in ("url_slug", "name"))
             taken = self._sibling_slugs(code) | reserved_slugs()
             if not slug and name:
                 setattr(self, column("url_slug", code), _free(slug_for(name), taken))
-            elif slug and copied and code != languages.DEFAULT:
-                setattr(self, column("url_slug", code), _free(slug, taken))
+            elif slug and copied:
+                others = taken if code != languages.DEFAULT else reserved_slugs()  # Wagtail sees to its own
+                setattr(self, column("url_slug", code), _free(slug, others))
             elif not slug and self.first_of("url_slug") in taken:
                 setattr(self, column("url_slug", code), _free(self.first_of("url_slug"), taken))
 
@@ -93,7 +100,7 @@ class Mirrored:
             type(self)._base_manager.filter(pk=self.pk).update(**changed)
 
     def _sibling_slugs(self, code):
-        parent = self.get_parent()
+        parent = self.parent_page()
         if parent is None:
             return set()
         from .models import BilingualPage

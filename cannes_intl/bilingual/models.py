@@ -16,6 +16,7 @@ from .languages import column, columns, is_blank, shown
 from .mirror import Mirrored
 from .previews import PreviewedPage
 from .publication import check_publishable, missing_words
+from .restoring import without_what_is_gone
 
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
 
@@ -105,7 +106,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     def with_content_json(self, content):
         """The page as a revision has it. A revision older than a language leaves that language empty."""
         with translation.override(languages.DEFAULT):
-            restored = super().with_content_json(content)
+            restored = super().with_content_json(without_what_is_gone(type(self), content))
         if self.alias_of_id:
             self.keep_own_slugs(restored)
         return restored

@@ -43,9 +43,16 @@ class WordsPanel(FieldRowPanel):
         super().on_model_bound()
 
 
+class NamePanel(TitleFieldPanel):
+    """Fills the address beside it. Without Wagtail's placeholder, which calls every language's name required."""
+
+    def __init__(self, *args, placeholder=False, **options):
+        super().__init__(*args, placeholder=placeholder, **options)
+
+
 def name_panel():
     """The page's name in every language, each filling its own address while the page is not public."""
-    return WordsPanel("name", panel_class=TitleFieldPanel, targets=("url_slug",))
+    return WordsPanel("name", panel_class=NamePanel, targets=("url_slug",))
 
 
 def promote_panels():

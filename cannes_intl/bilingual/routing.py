@@ -46,8 +46,9 @@ def _walk(path, code):
         wanted = Q()
         for name in columns("url_slug"):
             wanted |= Q(**{name: slug})
-        hits = list(BilingualPage.objects.child_of(page).filter(wanted))
-        page = next((hit for hit in hits if hit.effective_slug(code) == slug), hits[0] if hits else None)
+        hits = BilingualPage.objects.child_of(page).filter(wanted)
+        # A draft may borrow the slug of a public page; a public page may stand under one that is not.
+        page = min(hits, key=lambda hit: (not hit.live, hit.effective_slug(code) != slug), default=None)
     return page if page and page.live else None
 
 

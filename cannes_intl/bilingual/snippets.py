@@ -1,23 +1,37 @@
 """Snippets with words: restored, published and deleted as pages are."""
 
-from django.core.exceptions import ValidationError
 from django.utils import translation
 from modelcluster.fields import ParentalKey
+from wagtail.admin.forms import WagtailAdminModelForm
 
 from . import languages
 from .languages import column, is_blank
 from .publication import check_publishable, missing_wording
+from .restoring import without_what_is_gone
+
+
+class WordedSnippetForm(WagtailAdminModelForm):
+    """Adds, at publication, what the snippet's values lack, each error beside its field. A draft may lack it."""
+
+    def _post_clean(self):
+        super()._post_clean()
+        if getattr(self, "is_deferred_validation", False):
+            return
+        for field, error in self.instance.lacking().items():
+            if field not in self.errors:
+                self.add_error(field if field in self.fields else None, error)
 
 
 class WordedSnippet:
     """The part of a snippet with drafts that knows its words exist per language."""
 
     worded_fields_to_publish = ("name",)
+    base_form_class = WordedSnippetForm
 
     def with_content_json(self, content):
         """A revision older than a language leaves that language empty, whoever restores it."""
         with translation.override(languages.DEFAULT):
-            return super().with_content_json(content)
+            return super().with_content_json(without_what_is_gone(type(self), content))
 
     def lacking(self):
         """``{field: error}`` of the words a publication would lack in the default language."""
@@ -27,13 +41,6 @@ class WordedSnippet:
             if is_blank(getattr(self, column(name, languages.DEFAULT)))
         }
 
-    def clean(self):
-        super().clean()
-        if self.live:
-            errors = self.lacking()
-            if errors:
-                raise ValidationError(errors)
-
     def save(self, *args, **kwargs):
         """Save, and refuse a publication that lacks words in the default language. Raises ValidationError."""
         if self.live and kwargs.get("update_fields") is None:
@@ -41,7 +48,7 @@ class WordedSnippet:
         super().save(*args, **kwargs)
 
     def uses(self):
-        """The pages and snippets that name this one, each once, as they stand in the database."""
+        """The pages and snippets that name this one, each once, in what is public and in the latest drafts."""
         found = {}
         for relation in self._meta.related_objects:
             if isinstance(relation.field, ParentalKey) or relation.related_model._meta.auto_created:
@@ -49,4 +56,18 @@ class WordedSnippet:
             for user in relation.related_model._base_manager.filter(**{relation.field.name: self}):
                 owner = getattr(user, "page", user)
                 found[type(owner), owner.pk] = owner
+            for owner in self._drafts_that_name_it(relation.field):
+                found[type(owner), owner.pk] = owner
         return list(found.values())
+
+    def _drafts_that_name_it(self, field):
+        """The pages and snippets whose latest revision names this one in a field of theirs, or of a row of theirs."""
+        content = {field.name: [self.pk] if field.many_to_many else self.pk}
+        owner = field.model
+        parent = next((key for key in owner._meta.get_fields() if isinstance(key, ParentalKey)), None)
+        if parent is not None:
+            content = {parent.remote_field.related_name: [content]}
+            owner = parent.related_model
+        if not hasattr(owner, "latest_revision"):
+            return []
+        return owner._base_manager.filter(latest_revision__content__contains=content)

@@ -1,10 +1,14 @@
 """What the admin needs for pages in several languages."""
 
+from django.db import DEFAULT_DB_ALIAS
+from django.db.models import ProtectedError
+from django.db.models.deletion import Collector
 from django.template.response import TemplateResponse
 from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.admin_url_finder import AdminURLFinder
+from wagtail.models import Page
 
 from .snippets import WordedSnippet
 
@@ -19,6 +23,11 @@ def an_identity_for_each_row():
     return format_html('<script src="{}"></script>', static("js/admin-rows.js"))
 
 
+@hooks.register("insert_editor_js")
+def addresses_made_from_names():
+    return format_html('<script src="{}"></script>', static("js/admin-slugs.js"))
+
+
 @hooks.register("before_delete_snippet")
 def say_where_it_is_used(request, instances):
     """In place of the question whether to delete: what is used stays, and here is where."""
@@ -26,6 +35,32 @@ def say_where_it_is_used(request, instances):
     used = [(snippet, uses) for snippet, uses in used if uses]
     if not used:
         return None
+    return _in_use(request, used)
+
+
+@hooks.register("before_delete_page")
+def say_which_pages_lead_here(request, page):
+    """The same for a page, or one under it, that another page names."""
+    return _refuse_to_delete(request, [page])
+
+
+@hooks.register("before_bulk_action")
+def say_which_pages_lead_to_these(request, action_type, objects, action):
+    pages = [each for each in objects if isinstance(each, Page)]
+    return _refuse_to_delete(request, pages) if action_type == "delete" else None
+
+
+def _refuse_to_delete(request, pages):
+    used = []
+    for page in pages:
+        try:
+            Collector(using=DEFAULT_DB_ALIAS).collect(page.get_descendants(inclusive=True))
+        except ProtectedError as refusal:
+            used.append((page, list(refusal.protected_objects)))
+    return _in_use(request, used) if used else None
+
+
+def _in_use(request, used):
     links = AdminURLFinder(request.user)
-    listed = [(snippet, [(user, links.get_edit_url(user)) for user in uses]) for snippet, uses in used]
+    listed = [(each, [(user, links.get_edit_url(user)) for user in uses]) for each, uses in used]
     return TemplateResponse(request, "bilingual/in_use.html", {"used": listed})

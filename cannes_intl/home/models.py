@@ -9,7 +9,8 @@ from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.website.models import IntroducedPage, tabs
 from events.agenda import by_time
 from events.models import EventPage
-from partnerships.models import PartnerCityPage
+from partnerships.atlas import Atlas
+from partnerships.models import CountryPage, PartnerCityPage
 from programmes.models import ProgrammePage
 
 
@@ -27,12 +28,15 @@ class HomePage(IntroducedPage):
 
     def get_context(self, request, *args, **kwargs):
         cities = PartnerCityPage.objects.live().in_order_of_agreement()
+        cities = cities.select_related("place__within__within__within__within").prefetch_related("agreements__themes")
+        programmes = ProgrammePage.objects.live().order_by("path").told()
         events = EventPage.objects.live().told()
         times = by_time(events, on=timezone.localdate())
         return {
             **super().get_context(request, *args, **kwargs),
-            "cities": cities.select_related("place__within").prefetch_related("agreements__themes"),
-            "programmes": ProgrammePage.objects.live().order_by("path").told()[:4],
+            "cities": cities,
+            "programmes": list(programmes)[:4],
+            "atlas": Atlas(cities, programmes, events, CountryPage.objects.live()),
             "upcoming": times["upcoming"],
             "recurring": times["recurring"],
         }

@@ -45,6 +45,8 @@ def bounds(text):
         parts = [None if end == OPEN else parse_edtf(end.rstrip("~?")) for end in ends]
     except EDTFParseException:
         raise ValidationError(_("“%(text)s” is not a day of the calendar.") % {"text": text}) from None
+    if len(ends) == 2 and OPEN not in ends and ends[0].count("-") != ends[1].count("-"):
+        raise ValidationError(_("Write the beginning and the end alike: two years, two months or two days."))
     earliest = parts[0] and date(*parts[0].lower_strict()[:3])
     latest = parts[-1] and date(*parts[-1].upper_strict()[:3])
     if earliest and latest and latest < earliest:
@@ -101,6 +103,19 @@ def precision(text):
     return ("year", "month", "day")[first.count("-")]
 
 
+def shape(text):
+    """How the words of an EDTF text join a sentence.
+
+    ``day`` and ``year`` (or a month) follow “announced for”, “signed in”; a ``phrase`` brings a preposition of its
+    own (“from 17 to 28 May”, “about 2018”); empty for an empty text.
+    """
+    if not text:
+        return ""
+    if "/" in text or text[-1] in "~?":
+        return "phrase"
+    return "day" if precision(text) == "day" else "year"
+
+
 def worded(text, code=None):
     """An EDTF text in words: ``2018``, ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``."""
     if not text:
@@ -108,20 +123,25 @@ def worded(text, code=None):
     locale = languages.TERRITORIES[code or languages.current()]
     first, _slash, last = text.partition("/")
     if not last:
-        return _one(first, locale)
+        return _one(first, locale, pgettext("partial date", "about %(date)s"))
     if first == OPEN:
-        return pgettext("partial date", "until %(end)s") % {"end": _one(last, locale)}
+        return pgettext("partial date", "until %(end)s") % {"end": _end(last, locale)}
     if last == OPEN:
-        return pgettext("partial date", "from %(start)s") % {"start": _one(first, locale)}
-    start, end = _one(first, locale), _one(last, locale)
+        return pgettext("partial date", "from %(start)s") % {"start": _end(first, locale)}
+    start, end = _end(first, locale), _end(last, locale)
     if precision(first) != "day":
-        return pgettext("months or years", "from %(start)s to %(end)s") % {"start": start, "end": end}
+        said = pgettext("months or years", "from %(start)s to %(end)s") % {"start": start, "end": end}
+        return languages.elided(said)
     if first[:7] == last[:7]:
         start = _day(int(first[8:10]), locale)
     return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": end}
 
 
-def _one(text, locale):
+def _end(text, locale):
+    return _one(text, locale, pgettext("after a preposition", "about %(date)s"))
+
+
+def _one(text, locale, about):
     plain = text.rstrip("~?")
     parts = [int(part) for part in plain.split("-")]
     if len(parts) == 1:
@@ -131,7 +151,7 @@ def _one(text, locale):
     else:
         day = date(*parts)
         said = f"{_day(day.day, locale)} {format_date(day, 'MMMM y', locale=locale)}"
-    return said if plain == text else pgettext("partial date", "about %(date)s") % {"date": said}
+    return said if plain == text else about % {"date": said}
 
 
 def _day(number, locale):

@@ -9,7 +9,12 @@ from django.shortcuts import render
 from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 
+from cannes_intl.bilingual import languages
+
 RETRY_AFTER_SECONDS = 60
+READING = ("GET", "HEAD", "OPTIONS")
+# The only addresses that take anything else: the admin, and the password of a page kept for some.
+WRITTEN_TO = ("/admin/", *(f"/{code}/_util/" for code in languages.CODES))
 
 
 def error_page(request, status, title, message):
@@ -83,6 +88,8 @@ class PlainRequestMiddleware:
     def __call__(self, request):
         if "\x00" in request.path or "%00" in request.META.get("QUERY_STRING", ""):
             return bad_request(request)
+        if request.method not in READING and not request.path.startswith(WRITTEN_TO):
+            return method_not_allowed(request, ", ".join(READING))
         response = self.get_response(request)
         if isinstance(response, HttpResponseNotAllowed) and not response.content:
             return method_not_allowed(request, response["Allow"])

@@ -19,6 +19,7 @@ from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel,
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
+from .codes import validate_language_code
 from .details import SiteSettings
 
 __all__ = ["SiteSettings"]  # a model of this application, in a file of its own
@@ -143,6 +144,7 @@ class Source(BilingualItem):
         _("language"),
         max_length=12,
         blank=True,
+        validators=[validate_language_code],
         help_text=_("The code of its language, for example fr or en."),
     )
     consulted_on = models.DateField(

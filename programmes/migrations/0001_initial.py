@@ -89,7 +89,7 @@ class Migration(migrations.Migration):
                 ('sort_order', models.IntegerField(blank=True, editable=False, null=True)),
                 ('uid', models.UUIDField(default=uuid.uuid4)),
                 ('role', models.CharField(choices=[('leads', 'Leads it'), ('partner', 'Partner'), ('host', 'Host')], default='partner', help_text='In what capacity.', max_length=20, verbose_name='role')),
-                ('institution', models.ForeignKey(help_text='Who takes part.', on_delete=django.db.models.deletion.PROTECT, related_name='programme_parts', to='partnerships.institution', verbose_name='institution')),
+                ('institution', models.ForeignKey(help_text='Who takes part.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='programme_parts', to='partnerships.institution', verbose_name='institution')),
                 ('place', models.ForeignKey(blank=True, help_text='The city or country the programme names for it: visitors find the programme there.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='programme_parts', to='partnerships.place', verbose_name='stated place')),
             ],
             options={

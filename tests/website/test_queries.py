@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "/fr/": 24,
+    "/fr/": 25,
     "/en/partnerships/": 28,
     "/fr/partenariats/japon/": 28,
     "/fr/partenariats/japon/shizuoka/": 21,

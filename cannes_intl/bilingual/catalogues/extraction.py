@@ -70,11 +70,11 @@ class Message:
         return sorted({place.file for place in self.places})
 
     def joined(self, other: "Message") -> "Message":
-        """The same message found again: with the comments and places of both, and the plural of either."""
+        """The same message found again: with the comments and places of both."""
         return Message(
             self.context,
             self.singular,
-            self.plural or other.plural,
+            self.plural,
             tuple(dict.fromkeys(self.comments + other.comments)),
             self.places + other.places,
         )
@@ -83,13 +83,14 @@ class Message:
 def extract_messages(root: Path) -> dict[tuple[str | None, str], Message]:
     """The messages of the project that stands in ``root``, by key, in the order of files and lines.
 
-    Raises ``SourceError`` for a file that cannot be read, and for one message given two different plurals.
+    Raises ``SourceError`` for a file that cannot be read, and for one message given two different plurals,
+    or one and none: gettext finds no singular in an entry with a plural.
     """
     messages: dict[tuple[str | None, str], Message] = {}
     for path in source_files(root):
         for message in messages_in(path, root):
             known = messages.get(message.key)
-            if known and known.plural and message.plural and known.plural != message.plural:
+            if known and known.plural != message.plural:
                 raise SourceError(
                     path,
                     message.places[0].line,

@@ -307,7 +307,7 @@ STATEMENTS = [
                 "2019",
                 "a signé un accord",
                 "promouvoir les industries créatives des deux territoires",
-                "Après la fermeture de sa centrale hydroélectrique",
+                "après la fermeture de sa centrale hydroélectrique",
                 "s’est entièrement redynamisée en misant sur les industries créatives",
             ],
             "en": [
@@ -315,7 +315,7 @@ STATEMENTS = [
                 "2019",
                 "has signed an agreement",
                 "Promoting the creative industries of both areas",
-                "After its hydroelectric plant closed",
+                "its hydroelectric plant closed",
                 "found new energy throughout by turning to the creative industries",
             ],
         },

@@ -79,4 +79,4 @@ def in_words(text):
     return dates.worded(text)
 
 
-register.filter(dates.precision)
+register.filter(dates.shape)

@@ -137,8 +137,10 @@ def test_where_newer_style_is_unknown_the_page_is_readable(visit, visited, page)
 
 
 # Every text that is seen, its colour and that of its ground: axe would be told the colours of our own sheet.
-TEXTS = """() => [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility() && !one.closest(".vh, svg")
-  && [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())).map((one) => {
+TEXTS = """() => [...document.querySelectorAll("body *")]
+  .filter((one) => one.checkVisibility() && !one.closest(".vh, svg"))
+  .filter((one) => [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim()))
+  .map((one) => {
     let ground = one;
     const clear = (box) => getComputedStyle(box).backgroundColor === "rgba(0, 0, 0, 0)";
     while (ground.parentElement && clear(ground)) ground = ground.parentElement;

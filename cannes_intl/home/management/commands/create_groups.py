@@ -1,4 +1,5 @@
 from django.core.management.base import BaseCommand
+from django.utils.translation import gettext as _
 
 from cannes_intl.home import groups
 
@@ -8,4 +9,4 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         groups.create_groups()
-        self.stdout.write(f"Groups: {', '.join(groups.RIGHTS)}.")
+        self.stdout.write(_("Groups: %(names)s.") % {"names": ", ".join(groups.RIGHTS)})

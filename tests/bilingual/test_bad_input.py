@@ -1,0 +1,143 @@
+"""What editors do wrong, or in another order: said beside the field, in their language, and nothing is lost."""
+
+import uuid
+
+import pytest
+from django.urls import reverse
+from wagtail.models import Page
+
+from cannes_intl.website.models import Theme
+from events.models import AgendaPage, EventPage
+from partnerships.models import Institution, Place
+from tests import builders
+from tests.bilingual.admin_form import AdminForm, accepted, create_form, edit_form, error_beside
+from tests.bilingual.reading import main_text
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def agenda(db):
+    return builders.agenda_page()
+
+
+@pytest.mark.parametrize("action", ["save", "publish"])
+def test_a_new_page_with_a_taken_address_is_sent_back_with_what_was_typed(editor, agenda, action, interface):
+    builders.event(name_fr="Cannes-Dakar", name_en="Cannes to Dakar")
+    form = create_form(editor, EventPage, agenda)
+    answer = form.post(
+        action, name_fr="Autre", url_slug_fr="cannes-dakar", name_en="Other", summary_fr="Ce qui fut tapé."
+    )
+    assert ("déjà" if interface == "fr" else "already") in error_beside(answer, "url_slug_fr")
+    assert "Ce qui fut tapé." in answer.content.decode()
+    assert EventPage.objects.count() == 1
+
+
+def test_a_new_page_with_a_taken_english_address_is_sent_back_too(editor, agenda):
+    builders.event(name_fr="Cannes-Dakar", name_en="Cannes to Dakar")
+    form = create_form(editor, EventPage, agenda)
+    answer = form.post("publish", name_fr="Autre", name_en="Other", url_slug_en="cannes-to-dakar", summary_fr="Un.")
+    assert error_beside(answer, "url_slug_en")
+
+
+def test_a_copy_with_a_reserved_address_steps_aside(editor, agenda):
+    event = builders.event()
+    answer = editor.post(
+        reverse("wagtailadmin_pages:copy", args=[event.pk]),
+        {"new_title": "Données", "new_slug": "data", "new_parent_page": agenda.pk},
+    )
+    assert answer.status_code == 302
+    assert EventPage.objects.exclude(pk=event.pk).get().url_slug_fr == "data-2"
+
+
+# ---- drafts, and what they name ----------------------------------------------------------------------------
+
+
+def test_what_only_a_draft_names_is_not_deleted(editor):
+    event = builders.event()
+    theme, place, venue = builders.theme(), builders.shizuoka(), builders.institution()
+    event.organising_place, event.venue, event.themes = place, venue, [theme]
+    event.save_revision()
+    for snippet in (theme, place, venue):
+        answer = editor.post(reverse(type(snippet).snippet_viewset.get_url_name("delete"), args=[snippet.pk]))
+        assert "Semaine du Japon" in main_text(answer) or "Japan week" in main_text(answer)
+    assert (Theme.objects.count(), Place.objects.filter(pk=place.pk).count(), Institution.objects.count()) == (1, 1, 1)
+
+
+def test_what_only_a_row_of_a_draft_names_is_not_deleted(editor, city):
+    theme = builders.theme()
+    city.agreements = [builders.agreement(themes=[theme])]
+    city.save_revision()
+    assert [page.pk for page in theme.uses()] == [city.pk]
+
+
+def test_a_draft_that_names_what_is_gone_can_still_be_opened(editor):
+    event = builders.event()
+    event.venue = builders.institution()
+    event.save_revision()
+    Institution.objects.all()._raw_delete("default")  # as an old revision finds it
+    assert builders.draft(event).venue is None
+    assert editor.get(f"/admin/pages/{event.pk}/edit/").status_code == 200
+
+
+def test_a_section_that_holds_a_named_page_is_not_deleted_and_says_why(editor):
+    programme = builders.programme()
+    builders.event(programme=programme)
+    section = Page.objects.get(pk=programme.get_parent().pk)
+    answer = editor.post(reverse("wagtailadmin_pages:delete", args=[section.pk]))
+    assert answer.status_code == 200
+    assert "Semaine du Japon" in main_text(answer) or "Japan week" in main_text(answer)
+    assert Page.objects.filter(pk=section.pk).exists()
+
+
+@pytest.mark.parametrize("model", [Theme, Place], ids=lambda model: model.__name__)
+def test_a_snippet_drafted_in_english_alone_is_saved(editor, model):
+    values = {"name_en": "Madrid", "code": "madrid"} if model is Theme else {"name_en": "Madrid", "kind": "city"}
+    form = AdminForm(editor, reverse(model.snippet_viewset.get_url_name("add")))
+    assert accepted(form.post("save", **values))
+    assert model.objects.get().live is False
+
+
+def test_a_draft_row_may_lack_its_institution_and_a_publication_may_not(editor):
+    programme = builders.programme()
+    form = edit_form(editor, programme).add_row("institutions", role="partner", uid=str(uuid.uuid4()))
+    assert accepted(form.post("save"))
+    answer = edit_form(editor, programme).post("publish")
+    assert answer.status_code == 200
+    assert not builders.fresh(programme).institutions.exists()
+
+
+# ---- values that cannot be --------------------------------------------------------------------------------
+
+
+def test_an_agreement_does_not_end_before_it_is_concluded(editor, city, interface):
+    form = edit_form(editor, city)
+    answer = form.post("save", **{"agreements-0-concluded": "2019", "agreements-0-until": "2015"})
+    assert answer.status_code == 200
+    (errors,) = [row for row in answer.context["form"].formsets["agreements"].errors if row]
+    assert (
+        errors["until"]
+        == [{"fr": "La fin est avant le début.", "en": "The end comes before the beginning."}[interface]]
+        or "until" in errors
+    )
+
+
+@pytest.mark.parametrize("code", ["qq", "zz-klingon", "Japonais", "ja-XX"])
+def test_a_language_code_that_no_language_has_is_refused(editor, code):
+    place = builders.shizuoka()
+    form = AdminForm(editor, reverse(Place.snippet_viewset.get_url_name("edit"), args=[place.pk]))
+    answer = form.post("publish", native_language=code)
+    assert code in error_beside(answer, "native_language")
+
+
+@pytest.mark.parametrize("code", ["ja", "zh-Hant", "pt-BR", "bci"])
+def test_a_language_code_of_a_language_is_accepted(editor, code):
+    place = builders.shizuoka()
+    form = AdminForm(editor, reverse(Place.snippet_viewset.get_url_name("edit"), args=[place.pk]))
+    assert accepted(form.post("publish", native_language=code))
+
+
+def test_a_new_agenda_may_not_shadow_the_data(editor):
+    form = create_form(editor, AgendaPage, builders.home())
+    answer = form.post("save", name_fr="Data", url_slug_fr="data", name_en="Data")
+    assert error_beside(answer, "url_slug_fr")
