@@ -57,6 +57,8 @@ PAGES = [
 LAST_RESORTS = [visited for visited in PAGES if visited.status >= 500]
 
 every_page = pytest.mark.parametrize("visited", PAGES, ids=str)
+# For what does not depend on the language.
+every_type = pytest.mark.parametrize("visited", {visited.name: visited for visited in PAGES[::-1]}.values(), ids=str)
 
 
 def named(*names):

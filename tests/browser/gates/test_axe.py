@@ -45,7 +45,7 @@ def test_axe_finds_nothing(visit, visited):
     assert not found, "\n".join(found)
 
 
-@named("home")
+@named("legal-notice")
 @pytest.mark.parametrize("rule", FAULTS)
 def test_a_fault_is_found(visit, visited, rule):
     page = visit(visited)

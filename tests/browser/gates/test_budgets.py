@@ -13,6 +13,11 @@ from .pages import PAGES, every_page, named
 HEAVY_HTML, HTML, CSS, SCRIPTS, FONTS, EVERYTHING = 20_000, 10_000, 10_000, 3_000, 60_000, 120_000
 MOST_REQUESTS = 10
 MAY_BE_HEAVY = {"home", "partnerships"}
+# Cumulative layout shift: none, but for the change of font, which may be half of what counts as good (0.1).
+MOST_FONTS_MAY_MOVE = 0.05
+FONT_FILES = "**/*.woff2"
+# Each type of page on a telephone and on a desk, in one language each.
+SCREENS = {"fr": 360, "en": 1440}
 COMPRESSED = ("text/", "application/javascript", "application/json", "image/svg+xml")
 
 # Scroll to the bottom, so that lazy pictures are asked for, and up again.
@@ -34,6 +39,7 @@ new PerformanceObserver((list) => list.getEntries().forEach((shift) => window.sh
   what: shift.sources.map((source) => source.node?.parentElement?.outerHTML.slice(0, 80)),
 }))).observe({ type: "layout-shift", buffered: true });
 """
+PAINTED = "() => performance.getEntriesByName('first-contentful-paint').length > 0"
 # Something that comes late, and pushes everything down.
 MOVE = """async () => {
   await new Promise((done) => setTimeout(done, 600));
@@ -79,11 +85,9 @@ def weigh(answers):
 
 
 @every_page
-@pytest.mark.parametrize("width", [360, 1440])
-def test_a_first_visit_is_light_and_nothing_moves(visit, visited, width, answers, record_property):
-    page = visit(visited, width)
+def test_a_first_visit_is_light(visit, visited, answers, record_property):
+    page = visit(visited, SCREENS[visited.language])
     page.evaluate(READ_ALL)
-    page.wait_for_load_state("networkidle")
     weights = weigh(answers)
     record_property("weights", weights | {"requests": len(answers)})
     budgets = {
@@ -96,7 +100,34 @@ def test_a_first_visit_is_light_and_nothing_moves(visit, visited, width, answers
     assert not too_heavy
     assert sum(weights.values()) <= EVERYTHING, weights
     assert len(answers) <= MOST_REQUESTS, [answer.url for answer in answers]
+
+
+@every_page
+def test_nothing_moves_once_it_is_there(visit, visited, page, console):
+    """Without our fonts, whose coming is judged below: no picture, no script and no late style moves anything."""
+    console.expect("ERR_FAILED")
+    page.route(FONT_FILES, lambda route: route.abort())
+    visit(visited, SCREENS[visited.language])
+    page.evaluate(READ_ALL)
+    page.unroute(FONT_FILES)
     assert not page.evaluate("shifts")
+
+
+@named("home", "partnerships", "country-with-archive", "city", "programme", "event", "accessibility")
+def test_fonts_that_come_late_hardly_move_anything(page, server, console, visited):
+    """The worst case: they come when the page has long been painted in the visitor's own font."""
+    held, painted = [], []
+    page.route(FONT_FILES, lambda route: route.continue_() if painted else held.append(route))
+    page.set_viewport_size({"width": SCREENS[visited.language], "height": 800})
+    page.goto(server.url + visited.path, wait_until="domcontentloaded")
+    painted.append(page.wait_for_function(PAINTED))
+    assert held
+    for route in held:
+        route.continue_()
+    page.wait_for_load_state("load")
+    page.evaluate(READ_ALL)
+    page.unroute(FONT_FILES)
+    assert sum(shift["by"] for shift in page.evaluate("shifts")) <= MOST_FONTS_MAY_MOVE
 
 
 @named("home")

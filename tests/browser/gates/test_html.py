@@ -46,17 +46,17 @@ def complaints(checker, *files):
     ]
 
 
-def test_every_page_is_valid_in_every_language(checker, db, tmp_path):
+def test_every_page_is_valid(checker, db, tmp_path):
+    """Every one in French, every type of them in English."""
     visitor = Client(headers={"host": "localhost"})
-    live = BilingualPage.objects.live().filter(depth__gte=2)
-    addresses = [page.url_in(language) for page in live for language in ("fr", "en")]
-    addresses += [visited.path for visited in PAGES if visited.status in {400, 404}]
+    addresses = {page.url_in("fr") for page in BilingualPage.objects.live().filter(depth__gte=2)}
+    addresses |= {visited.path for visited in PAGES if visited.status < 500}
     files = [TEMPLATES / "errors" / visited.path.removeprefix("/") for visited in LAST_RESORTS]
     for address in addresses:
         file = tmp_path / f"{address.replace('/', '_')}.html"
         file.write_bytes(visitor.get(address).content)
         files.append(file)
-    assert len(files) > 70
+    assert len(files) > 50
     found = complaints(checker, *files)
     assert not found, "\n".join(found)
 

@@ -67,7 +67,7 @@ def test_tab_reaches_everything_in_order_and_shows_where_it_is(visit, visited):
         assert stops[0]["words"] == SKIP[visited.language]
 
 
-@named("home", "partnerships", "city", "agenda", "site-map")
+@named("home", "city")
 def test_the_opened_menu_of_a_telephone_is_walked_through(visit, visited):
     page = visit(visited)
     page.set_viewport_size({"width": 360, "height": 740})
@@ -102,7 +102,7 @@ def test_escape_closes_the_menu_and_gives_the_focus_back(visit, visited):
     assert page.evaluate("document.activeElement.localName") == "summary"
 
 
-@named("home")
+@named("legal-notice")
 @pytest.mark.parametrize(
     ("fault", "found"),
     [

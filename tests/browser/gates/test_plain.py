@@ -1,53 +1,17 @@
-"""What remains when something is taken away: scripts, style, newer style, colours of one's own, movement."""
+"""What remains when something is taken away: style, newer style, our colours, movement."""
 
 import re
 from itertools import pairwise
 
-import pytest
-from playwright.sync_api import expect
-
 from tests import house
 
-from .pages import every_page, named, route_last_resorts
+from .pages import every_type, named
 from .test_axe import violations
 from .test_contrast import contrast
 
 SHEET = (house.REPOSITORY / "static" / "css" / "site.css").read_text()
 # Marks that style adds to text: each of them can be missed without loss.
 DECORATION = {"/", "+ ", "– "}
-
-# ---- without scripts -------------------------------------------------------------------------------
-
-
-@pytest.fixture(scope="module")
-def page_without_scripts(browser, browser_context_args, server):
-    context = browser.new_context(**browser_context_args, java_script_enabled=False)
-    route_last_resorts(context)
-    yield context.new_page()
-    context.close()
-
-
-@every_page
-def test_without_scripts_the_page_says_the_same(visit, visited, server, page_without_scripts):
-    told = visit(visited).locator("html").aria_snapshot()
-    page_without_scripts.goto(server.url + visited.path)
-    assert page_without_scripts.locator("html").aria_snapshot() == told
-
-
-@named("home", "city")
-def test_without_scripts_the_menu_opens_and_leads_on(visited, server, page_without_scripts):
-    page = page_without_scripts
-    page.set_viewport_size({"width": 360, "height": 740})
-    page.goto(server.url + visited.path)
-    menu = page.locator(".menu")
-    expect(menu.get_by_role("link").first).to_be_hidden()
-    menu.locator("summary").click()
-    programmes = menu.get_by_role("link", name="Programmes")
-    expect(programmes).to_be_visible()
-    programmes.click()
-    expect(page).to_have_url(f"{server.url}/{visited.language}/programmes/")
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-
 
 # ---- without style ---------------------------------------------------------------------------------
 
@@ -59,9 +23,11 @@ ADDED = """() => [...document.querySelectorAll("*")].flatMap((element) => ["::be
   (part) => getComputedStyle(element, part).content)).filter((content) => !["none", "normal"].includes(content))"""
 
 
-@every_page
-def test_without_style_the_page_is_in_order(visit, visited):
+@every_type
+def test_style_adds_nothing_and_without_it_the_page_is_in_order(visit, visited):
     page = visit(visited)
+    added = {content.split(" / ")[0].strip('"') for content in page.evaluate(ADDED)}
+    assert added - {""} <= DECORATION
     styled = page.evaluate(f"{HEADINGS}.map(heading => heading.innerText)")
     page.evaluate("document.querySelector('link[rel=stylesheet]').disabled = true")
     assert page.evaluate(f"{HEADINGS}.map(heading => heading.innerText)") == styled
@@ -72,10 +38,7 @@ def test_without_style_the_page_is_in_order(visit, visited):
     assert order in (["a", "header", "main", "footer"], ["a", "header", "main"], ["header", "main"])
 
 
-@every_page
-def test_style_adds_no_words_and_no_pictures(visit, visited):
-    added = {content.split(" / ")[0].strip('"') for content in visit(visited).evaluate(ADDED)}
-    assert added - {""} <= DECORATION
+def test_no_picture_is_in_the_style():
     assert set(re.findall(r"url\((.*?)\)", SHEET)) == set(re.findall(r"src: url\((.*?)\)", SHEET))
 
 
@@ -120,7 +83,7 @@ def test_newer_style_is_left_out():
     assert older(css) == "a { color: red} p { top: 0 }"
 
 
-@named("home", "partnerships", "country", "city", "programme", "agenda", "event", "accessibility", "not-found")
+@every_type
 def test_where_newer_style_is_unknown_the_page_is_readable(visit, visited, page):
     page.route("**/site.css", lambda route: route.fulfill(body=older(SHEET), content_type="text/css"))
     try:
@@ -173,19 +136,14 @@ MOVING = """async () => {
 }"""
 
 
-@every_page
-def test_with_the_readers_own_colours_everything_is_seen(visit, visited):
-    page = visit(visited, forced_colors="active", color_scheme={"fr": "light", "en": "dark"}[visited.language])
-    assert page.evaluate("matchMedia('(forced-colors: active)').matches")
+@every_type
+def test_with_the_readers_own_colours_everything_is_seen_and_with_less_movement_nothing_moves(visit, visited):
+    page = visit(visited, forced_colors="active", reduced_motion="reduce", color_scheme="dark")
+    assert page.evaluate("matchMedia('(forced-colors: active) and (prefers-reduced-motion)').matches")
     assert not unreadable(page)
     assert not page.evaluate(WITHOUT_EDGE)
     page.keyboard.press("Tab")
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") != "none"
-
-
-@every_page
-def test_nothing_moves_for_who_asked_for_less_movement(visit, visited):
-    page = visit(visited, reduced_motion="reduce")
     page.mouse.wheel(0, 600)
     assert not page.evaluate(MOVING)
 
