@@ -16,7 +16,7 @@ export PYTHONUNBUFFERED = 1
 BUILD_ENVIRONMENT = @command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian or Ubuntu, install it as root: apt install python3-venv"; exit 1; }; \
 	$(PYTHON) -I cannes_intl/operations/environment.py
 
-.PHONY: help run test check release serve lock clean catalogues
+.PHONY: help run test check release serve lock fonts icons clean catalogues
 
 help:
 	@echo "make run       the site with its content on http://localhost:8000/ (another port: make run PORT=8001)"
@@ -25,6 +25,8 @@ help:
 	@echo "make release   production: tables, content of an empty site, catalogues, static files"
 	@echo "make serve     production: the server, on PORT; needs the settings named in README.md"
 	@echo "make lock      newest versions of the packages into requirements.txt and requirements-dev.txt"
+	@echo "make fonts     the fonts cut anew to the letters the city writes"
+	@echo "make icons     the site's icons drawn anew from static/img/icon.svg"
 	@echo "make clean     delete what these commands made, the development database and its files included"
 
 run: .venv/.ready catalogues
@@ -70,6 +72,12 @@ LOCK = $(VENV_PYTHON) -m uv pip compile pyproject.toml --quiet --upgrade --unive
 lock: .venv/.ready
 	$(LOCK) --output-file requirements.txt
 	$(LOCK) --group dev --output-file requirements-dev.txt
+
+fonts: .venv/.ready
+	@$(VENV_PYTHON) manage.py make_fonts
+
+icons: .venv/.ready
+	@$(VENV_PYTHON) manage.py make_icons
 
 # Where root may not show its folder to the database, var/postgres is a link to where that stands.
 clean:

@@ -98,6 +98,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
+    "cannes_intl.website.in_no_language.InNoLanguageMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "cannes_intl.website.errors.PlainRequestMiddleware",
     "django.middleware.common.CommonMiddleware",

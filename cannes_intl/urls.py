@@ -2,7 +2,8 @@
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns
-from django.urls import include, path, re_path
+from django.db.transaction import non_atomic_requests
+from django.urls import include, path, re_path, register_converter
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
@@ -10,6 +11,10 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 from cannes_intl.bilingual.routing import serve
 from cannes_intl.website import views
+from cannes_intl.website.cards.addresses import social_card
+from cannes_intl.website.posters.addresses import PosterConverter, poster
+
+register_converter(PosterConverter, "poster")
 
 handler400 = "cannes_intl.website.errors.bad_request"
 handler403 = "cannes_intl.website.errors.permission_denied"
@@ -22,7 +27,9 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),
-    path("favicon.ico", RedirectView.as_view(url=settings.STATIC_URL + "img/icon.svg")),
+    path("posters/<poster:drawing>.svg", poster, name="poster"),
+    path("favicon.ico", non_atomic_requests(RedirectView.as_view(url=settings.STATIC_URL + "img/favicon.ico"))),
+    path("cards/<str:language>/<int:page_id>-<str:digest>.png", social_card, name="social_card"),
 ]
 
 if settings.DEBUG:

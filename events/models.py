@@ -17,10 +17,11 @@ from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.dates import HonestDateField, bound, honest, worded
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda
+from . import agenda, things
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 
@@ -28,6 +29,8 @@ __all__ = ["AgendaPage", "Edition", "EventPage"]
 class AgendaPage(IntroducedPage):
     """Every event: to come, every year, past."""
 
+    art = Poster("festivals", "agenda", 2, "banner")
+    web_page_type = "CollectionPage"
     template = "events/agenda_page.html"
     page_description = _("The agenda. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -198,6 +201,12 @@ class EventPage(SummarisedPage):
             "organisers",
             "themes",
         ]
+
+    def kicker(self):
+        return self.get_kind_display()
+
+    def things(self):
+        return [things.event(self)]
 
     @property
     def recurs(self):

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
 
 
 def alphabetical(places):
@@ -51,6 +52,14 @@ class Country:
     @property
     def is_listed(self):
         return bool(self.page and (self.cities or self.programmes or self.events or self.archive))
+
+    @property
+    def art(self):
+        """The banner at the head of its page, with the artwork of what comes first there."""
+        programmes = [programme for programme, _partners in self.programmes]
+        told = [*self.cities, *programmes, *self.events, *self.archive]
+        artwork = told[0].poster.artwork if told else DEFAULT_ARTWORK
+        return Poster(artwork, self.page.slug or "poster", shape="banner")
 
 
 def countries(programmes=None, events=None):

@@ -13,11 +13,13 @@ from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
+from cannes_intl.bilingual.typography import set_words
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, shape
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
 
-from . import atlas, browse
+from . import atlas, browse, things
 from .institutions import FormerName, Institution
 from .places import Place
 
@@ -35,6 +37,8 @@ __all__ = [
 class PartnershipsPage(IntroducedPage):
     """Every partnership of the city, by country."""
 
+    art = Poster("design", "partenariats", shape="banner")
+    web_page_type = "CollectionPage"
     template = "partnerships/partnerships_page.html"
     page_description = _("The list of partnerships by country. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -83,6 +87,16 @@ class CountryPage(IntroducedPage):
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the place before publishing."))
         return errors
+
+    def kicker(self):
+        """For an overseas territory the country it lies in, so that nobody takes it for a foreign one."""
+        if self.place and self.place.kind == Place.Kind.OVERSEAS and self.place.within:
+            return set_words(self.place.within, "name")
+        return pgettext("social card", "Partnerships")
+
+    def things(self):
+        thing = things.country(self)
+        return [thing] if thing else []
 
     @property
     def territory_of(self):
@@ -145,6 +159,17 @@ class PartnerCityPage(SummarisedPage):
             errors["place"] = ValidationError(_("Choose the city before publishing."))
         return errors
 
+    def kicker(self):
+        """The country it is found under."""
+        return set_words(self.way_here[-1], "name") if self.way_here else ""
+
+    def native_name(self):
+        return (self.place.native_name, self.place.native_language) if self.place else ("", "")
+
+    def things(self):
+        thing = things.city(self)
+        return [thing] if thing else []
+
     def rows_to_publish(self):
         return {"agreements": _("A partner city has at least one agreement. Add it before publishing.")}
 
@@ -165,6 +190,9 @@ class PartnerCityPage(SummarisedPage):
             for theme in agreement.themes.all():
                 found.setdefault(theme.pk, theme)
         return list(found.values())
+
+    def subjects(self):
+        return self.themes()
 
     def get_context(self, request, *args, **kwargs):
         locator = atlas.locator(self, cities=[self])

@@ -3,6 +3,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
@@ -11,8 +12,11 @@ from wagtail.query import PageQuerySet
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
+from cannes_intl.bilingual.typography import set_words
 from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
+from cannes_intl.website.posters import Poster
+from cannes_intl.website.structured_data import about, stated
 from partnerships.models import Institution, Place
 
 __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
@@ -21,6 +25,8 @@ __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 class ProgrammesPage(IntroducedPage):
     """Every programme of the city."""
 
+    art = Poster("audiovisual", "programmes", 3, "banner")
+    web_page_type = "CollectionPage"
     template = "programmes/programmes_page.html"
     page_description = _("The list of programmes. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -152,6 +158,21 @@ class ProgrammePage(SummarisedPage):
             message = _("Choose the institution of each row before publishing, or delete the row.")
             errors["institutions"] = ValidationError(message)
         return errors
+
+    def kicker(self):
+        return pgettext("social card", "Programme")
+
+    def things(self):
+        """A project in general: none of the finer types of schema.org is stated for all of them."""
+        project = stated(
+            type_="Project",
+            id_=about("programme", self),
+            name=set_words(self, "name"),
+            description=set_words(self, "summary"),
+            url=self.canonical_url(),
+            keywords=[set_words(theme, "name") for theme in self.themes.all()],
+        )
+        return [project]
 
     def all_places(self):
         """Every place it is found under: those stated for its institutions, then the further ones, each once."""

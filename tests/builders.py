@@ -326,14 +326,28 @@ def institution(
     return made
 
 
+# ---- pictures --------------------------------------------------------------------------------------
+
+
+def image(title="La Croisette", size=(1600, 1200), form="JPEG", **values):
+    """A picture in the library: a real file, its left half red, its right half blue."""
+    picture, file = Image.new("RGB", size, "red"), BytesIO()
+    picture.paste("blue", (size[0] // 2, 0, *size))
+    picture.save(file, form)
+    return SiteImage.objects.create(title=title, file=ContentFile(file.getvalue(), f"image.{form.lower()}"), **values)
+
+
+def photograph(
+    size=(900, 600),
+    alternative_fr="La baie de Cannes au matin",
+    alternative_en="The bay of Cannes in the morning",
+    **values,
+):
+    """A picture that says what it shows."""
+    return image(size=size, alternative_fr=alternative_fr, alternative_en=alternative_en, **values)
+
+
 # ---- people ----------------------------------------------------------------------------------------
-
-
-def image(title="La Croisette", size=(1600, 1200), **values):
-    """A picture in the library: a real JPEG, so that renditions can be made of it."""
-    drawing = BytesIO()
-    Image.new("RGB", size, "#0f3fb4").save(drawing, "JPEG")
-    return SiteImage.objects.create(title=title, file=ContentFile(drawing.getvalue(), "image.jpg"), **values)
 
 
 def administrator(username="claire", interface="fr"):

@@ -32,8 +32,8 @@ PLURAL_FORMS = {
 # PostgreSQL's text search configuration for each language.
 SEARCH_CONFIGURATIONS = {"fr": "french", "en": "english", "it": "italian"}
 
-# Whose typographic habits the catalogues are checked for.
-TYPOGRAPHIES = {"fr": "french"}
+# Whose typographic habits catalogues are checked for, and what editors type is set by.
+TYPOGRAPHIES = {"fr": "french", "en": "english"}
 
 # The Open Graph locale, and the territory whose habits Babel follows for dates.
 TERRITORIES = {"fr": "fr_FR", "en": "en_GB", "it": "it_IT"}

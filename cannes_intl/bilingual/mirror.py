@@ -4,25 +4,16 @@ Nothing in Wagtail then depends on the language of whoever was logged in. Ours l
 itself changes its own (a copy, an alias), ours follow.
 """
 
-from anyascii import anyascii
-from django.core.exceptions import ValidationError
-from django.utils.text import slugify
-from django.utils.translation import gettext as _
 from modeltranslation.translator import translator
 
 from . import languages
 from .languages import column, columns
+from .slugs import Slugged
 
 MIRRORED = (("name", "title"), ("url_slug", "slug"))
 
 
-def slug_for(text):
-    """A slug from any script: apostrophes become hyphens, other scripts are transliterated, never empty."""
-    plain = anyascii((text or "").replace("’", " ").replace("'", " ").replace("×", "x"))
-    return slugify(plain) or "page"
-
-
-class Mirrored:
+class Mirrored(Slugged):
     """The part of a page that keeps Wagtail's columns and ours saying the same thing."""
 
     def __init__(self, *args, **kwargs):
@@ -67,77 +58,6 @@ class Mirrored:
     def _is_copy(self):
         return bool(self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded)
 
-    def parent_page(self):
-        """The page above this one, also while this one is being written and not saved yet; else None."""
-        return self.get_parent() if self.path else getattr(self, "_cached_parent_obj", None)
-
-    def stand_under(self, parent):
-        """Say where a page that is being written will stand, so that its address can be checked."""
-        if not self.path:
-            self._cached_parent_obj = parent
-
-    def _fill_slugs(self, copied):
-        """Empty slugs come from the name in their language; a copy's other slugs step aside for its siblings'."""
-        if self.parent_page() is None:
-            return
-        for code in languages.CODES:
-            slug, name = (self.__dict__.get(column(field, code)) for field in ("url_slug", "name"))
-            taken = self._sibling_slugs(code) | reserved_slugs()
-            if not slug and name:
-                setattr(self, column("url_slug", code), _free(slug_for(name), taken))
-            elif slug and copied:
-                others = taken if code != languages.DEFAULT else reserved_slugs()  # Wagtail sees to its own
-                setattr(self, column("url_slug", code), _free(slug, others))
-            elif not slug and self.first_of("url_slug") in taken:
-                setattr(self, column("url_slug", code), _free(self.first_of("url_slug"), taken))
-
-    def step_aside(self):
-        """Give way, in the other languages, to the siblings a move has brought; Wagtail sees to the default one."""
-        before = {name: getattr(self, name) for name in columns("url_slug")}
-        self._fill_slugs(copied=True)
-        changed = {name: getattr(self, name) for name, slug in before.items() if getattr(self, name) != slug}
-        if changed:
-            type(self)._base_manager.filter(pk=self.pk).update(**changed)
-
-    def _sibling_slugs(self, code):
-        parent = self.parent_page()
-        if parent is None:
-            return set()
-        from .models import BilingualPage
-
-        siblings = BilingualPage.objects.child_of(parent).exclude(pk=self.pk)
-        return {sibling.effective_slug(code) for sibling in siblings}
-
-    def effective_slug(self, code):
-        """The slug that stands in the page's address in this language, borrowed when it has none of its own."""
-        values = (self.__dict__.get(column("url_slug", other)) for other in languages.preferred(code))
-        return next((value for value in values if value), self.slug)
-
-    def keep_own_slugs(self, restored):
-        """An alias follows its original in everything but its place in the site."""
-        for code in languages.CODES:
-            setattr(restored, column("url_slug", code), getattr(self, column("url_slug", code)))
-        restored.slug = self.slug
-        restored._as_loaded = restored._expected_mirror()
-
-    def _check_slug_is_unique(self):
-        """Wagtail's own check, asked of every language, with the error beside the field that can mend it."""
-        errors = {}
-        for code in languages.CODES:
-            slug = getattr(self, column("url_slug", code))
-            if not slug:
-                continue
-            if slug in reserved_slugs():
-                errors[column("url_slug", code)] = _(
-                    "The address “%(slug)s” is reserved for the site itself. Choose another one."
-                ) % {"slug": slug}
-            elif slug in self._sibling_slugs(code):
-                errors[column("url_slug", code)] = _(
-                    "The address “%(slug)s” is already used by another page beside this one. Choose another one."
-                ) % {"slug": slug}
-        if errors:
-            raise ValidationError(errors)
-
     def full_clean(self, *args, **kwargs):
         self.mirror()
         super().full_clean(*args, **kwargs)
@@ -149,16 +69,3 @@ class Mirrored:
     def save_revision(self, *args, **kwargs):
         self.mirror()
         return super().save_revision(*args, **kwargs)
-
-
-def _free(wanted, taken):
-    free, number = wanted, 1
-    while free in taken:
-        number += 1
-        free = f"{wanted}-{number}"
-    return free
-
-
-def reserved_slugs():
-    """Slugs that would shadow the site's own addresses, from ``settings.RESERVED_SLUGS``."""
-    return set(getattr(languages.settings, "RESERVED_SLUGS", ()))

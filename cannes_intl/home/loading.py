@@ -13,6 +13,7 @@ from django.utils.html import strip_tags
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column
+from cannes_intl.website.cards.signals import left_for_later
 from cannes_intl.website.models import SiteSettings, Source, StandardPage, Theme
 from events.models import AgendaPage, Edition, EventPage
 from partnerships.models import (
@@ -27,6 +28,7 @@ from partnerships.models import (
 from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPage
 
 from .content import RECORDS, words
+from .content.posters import POSTERS
 from .models import HomePage, SiteMapPage
 
 NAMESPACE = uuid.UUID("5d1f0f0e-6a1d-5c0e-9c5a-0c0a22e51e55")
@@ -71,7 +73,7 @@ def answers(blocks):
 @transaction.atomic
 def load():
     """Load everything, or nothing. Returns how many pages were published."""
-    with translation.override(languages.DEFAULT):
+    with translation.override(languages.DEFAULT), left_for_later():
         loading = Loading()
         loading.load_snippets()
         loading.load_pages()
@@ -153,8 +155,11 @@ class ContentLoading(SnippetLoading):
         return Source(publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording))
 
     def content_page(self, model, family, key, record, text, **facts):
-        """A page of content: name and slugs from its record, words by key, its source."""
+        """A page of content: name and slugs from its record, words by key, its poster, its source."""
+        artwork, roll = POSTERS.get(key, ("", 0))
         page = model(
+            poster_artwork=artwork,
+            poster_roll=roll,
             translation_key=page_key(family, key),
             **worded("name", record["name"]),
             **worded("url_slug", record["slug"]),

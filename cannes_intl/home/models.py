@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.website.models import IntroducedPage, tabs
+from cannes_intl.website.posters import Poster
 from events.agenda import by_time
 from events.models import EventPage
 from partnerships.atlas import Atlas
@@ -17,6 +18,7 @@ from programmes.models import ProgrammePage
 class HomePage(IntroducedPage):
     """What the city does, with whom, for whom."""
 
+    art = Poster("horizon", "accueil", 1, "panorama")
     template = "home/home_page.html"
     page_description = _("The home page. There is one.")
     parent_page_types = ["wagtailcore.Page"]
@@ -28,7 +30,8 @@ class HomePage(IntroducedPage):
 
     def get_context(self, request, *args, **kwargs):
         cities = PartnerCityPage.objects.live().in_order_of_agreement()
-        cities = cities.select_related("place__within__within__within__within").prefetch_related("agreements__themes")
+        cities = cities.select_related("place__within__within__within__within")
+        cities = cities.prefetch_related("agreements__themes", "photograph__renditions")
         programmes = ProgrammePage.objects.live().order_by("path").told()
         events = EventPage.objects.live().told()
         times = by_time(events, on=timezone.localdate())

@@ -8,4 +8,5 @@ class WebsiteConfig(AppConfig):
     verbose_name = _("Website")
 
     def ready(self):
-        from . import checks  # noqa: F401 registers itself
+        from . import checks, renditions  # noqa: F401 they register themselves
+        from .cards import signals  # noqa: F401 connects itself

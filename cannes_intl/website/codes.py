@@ -6,7 +6,7 @@ import pycountry
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 
-TAG = re.compile(r"(?P<language>[a-z]{2,3})(?:-(?P<script>[A-Z][a-z]{3}))?(?:-(?P<region>[A-Z]{2}))?")
+TAG = re.compile(r"(?P<language>[a-z]{2,3})(?:-(?P<writing>[A-Z][a-z]{3}))?(?:-(?P<region>[A-Z]{2}))?")
 
 
 def validate_language_code(code):
@@ -22,6 +22,6 @@ def _is_known(tag):
     size = "alpha_2" if len(tag["language"]) == 2 else "alpha_3"
     return (
         pycountry.languages.get(**{size: tag["language"]}) is not None
-        and (tag["script"] is None or pycountry.scripts.get(alpha_4=tag["script"]) is not None)
+        and (tag["writing"] is None or pycountry.scripts.get(alpha_4=tag["writing"]) is not None)
         and (tag["region"] is None or pycountry.countries.get(alpha_2=tag["region"]) is not None)
     )

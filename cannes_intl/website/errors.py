@@ -11,7 +11,10 @@ from django.utils.translation import gettext as _
 
 from cannes_intl.bilingual import languages
 
+from .posters import Poster
+
 RETRY_AFTER_SECONDS = 60
+ART = Poster("horizon", "404", 1, "strip")
 READING = ("GET", "HEAD", "OPTIONS")
 # The only addresses that take anything else: the admin, and the password of a page kept for some.
 WRITTEN_TO = ("/admin/", *(f"/{code}/_util/" for code in languages.CODES))
@@ -19,7 +22,7 @@ WRITTEN_TO = ("/admin/", *(f"/{code}/_util/" for code in languages.CODES))
 
 def error_page(request, status, title, message):
     """A designed page for an error, without looking anything up in the database."""
-    context = {"title": title, "message": message, "status": status}
+    context = {"title": title, "message": message, "status": status, "art": ART}
     response = render(request, "errors/error.html", context, status=status)
     patch_cache_control(response, no_store=True)
     return response

@@ -9,7 +9,6 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, ObjectList, TabbedInterface
 from wagtail.fields import RichTextField, StreamField
-from wagtail.images.models import AbstractImage, AbstractRendition
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
@@ -21,8 +20,21 @@ from cannes_intl.bilingual.snippets import WordedSnippet
 from .blocks import SHORT_RICH_TEXT, BodyBlock
 from .codes import validate_language_code
 from .details import SiteSettings
+from .pictures import Artwork, PicturedPage, SiteImage, SiteRendition
+from .sharing import SharedPage
 
-__all__ = ["SiteSettings"]  # a model of this application, in a file of its own
+__all__ = [
+    "ContentPage",
+    "IntroducedPage",
+    "SiteImage",
+    "SiteRendition",
+    "SiteSettings",
+    "Source",
+    "StandardPage",
+    "SummarisedPage",
+    "Theme",
+    "tabs",
+]
 
 CODE = RegexValidator(
     r"^[a-z0-9]+(?:-[a-z0-9]+)*$",
@@ -32,20 +44,6 @@ CODE = RegexValidator(
 
 class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
     """A subject the city works on with its partners: gastronomy, film, heritage."""
-
-    class Artwork(models.TextChoices):
-        HORIZON = "horizon", _("Horizon")
-        GASTRONOMY = "gastronomy", _("Gastronomy")
-        PYROTECHNICS = "pyrotechnics", _("Pyrotechnics")
-        HERITAGE = "heritage", _("Heritage")
-        DIGITAL = "digital", _("Digital technology")
-        INDUSTRY = "industry", _("Industry")
-        SCREENWRITING = "screenwriting", _("Screenwriting")
-        AUDIOVISUAL = "audiovisual", _("Audiovisual")
-        FILM = "film", _("Film")
-        STAGE = "stage", pgettext_lazy("theatre", "Stage")
-        FESTIVALS = "festivals", _("Festivals")
-        DESIGN = "design", pgettext_lazy("design thinking", "Design")
 
     code = models.SlugField(
         _("code"),
@@ -77,54 +75,6 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     def __str__(self):
         return str(shown(self, "name")) or self.code
-
-
-class SiteImage(AbstractImage):
-    """A picture the city may show, with what it says and whose it is."""
-
-    alternative = models.CharField(
-        _("alternative text"),
-        max_length=255,
-        blank=True,
-        help_text=_("What the picture says to somebody who cannot see it. Empty for pure decoration."),
-    )
-    credit = models.CharField(
-        _("credit"), max_length=255, blank=True, help_text=_("The author, shown beside the picture.")
-    )
-    licence = models.CharField(
-        _("licence"), max_length=255, blank=True, help_text=_("The right under which the city shows it.")
-    )
-
-    admin_form_fields = (
-        "title",
-        "file",
-        "collection",
-        *columns("alternative"),
-        "credit",
-        "licence",
-        "focal_point_x",
-        "focal_point_y",
-        "focal_point_width",
-        "focal_point_height",
-        "tags",
-    )
-
-    class Meta(AbstractImage.Meta):
-        verbose_name = _("image")
-        verbose_name_plural = _("images")
-
-    @property
-    def default_alt_text(self):
-        return str(shown(self, "alternative"))
-
-
-class SiteRendition(AbstractRendition):
-    """A picture at the size a page shows it."""
-
-    image = models.ForeignKey(SiteImage, on_delete=models.CASCADE, related_name="renditions")
-
-    class Meta:
-        unique_together = [("image", "filter_spec", "focal_point_key")]
 
 
 class Source(BilingualItem):
@@ -173,7 +123,7 @@ class Source(BilingualItem):
         return self.title
 
 
-class ContentPage(BilingualPage):
+class ContentPage(SharedPage, BilingualPage):
     """A page with a body, sources, and the day a person last checked it. Abstract."""
 
     body = StreamField(
@@ -247,7 +197,7 @@ class IntroducedPage(ContentPage):
         abstract = True
 
 
-class SummarisedPage(ContentPage):
+class SummarisedPage(PicturedPage, ContentPage):
     """A page with a summary, a photograph or a poster: cities, programmes, events. Abstract."""
 
     summary = models.TextField(
@@ -256,26 +206,15 @@ class SummarisedPage(ContentPage):
         max_length=300,
         help_text=_("One sentence, at the head of the page and on cards that lead to it."),
     )
-    photograph = models.ForeignKey(
-        SiteImage,
-        verbose_name=_("photograph"),
-        null=True,
-        blank=True,
-        on_delete=models.PROTECT,
-        related_name="+",
-        help_text=_("Takes the place of the poster."),
-    )
-    poster_roll = models.PositiveSmallIntegerField(
-        _("poster roll"), default=0, help_text=_("Another number gives another drawing of the same theme.")
-    )
-
     main_text = "summary"
     worded_fields_to_publish = ("name", "summary")
     search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("summary")]]
-    picture_panels = [MultiFieldPanel([FieldPanel("photograph"), FieldPanel("poster_roll")], heading=_("Picture"))]
 
     class Meta:
         abstract = True
+
+    def card_poster(self):
+        return self.poster
 
 
 class StandardPage(ContentPage):

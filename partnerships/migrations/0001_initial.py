@@ -119,7 +119,8 @@ class Migration(migrations.Migration):
                 ('summary', models.TextField(blank=True, help_text='One sentence, at the head of the page and on cards that lead to it.', max_length=300, verbose_name='summary')),
                 ('summary_fr', models.TextField(blank=True, help_text='One sentence, at the head of the page and on cards that lead to it.', max_length=300, null=True, verbose_name='summary')),
                 ('summary_en', models.TextField(blank=True, help_text='One sentence, at the head of the page and on cards that lead to it.', max_length=300, null=True, verbose_name='summary')),
-                ('poster_roll', models.PositiveSmallIntegerField(default=0, help_text='Another number gives another drawing of the same theme.', verbose_name='poster roll')),
+                ('poster_artwork', models.CharField(blank=True, choices=[('horizon', 'Horizon'), ('gastronomy', 'Gastronomy'), ('pyrotechnics', 'Pyrotechnics'), ('heritage', 'Heritage'), ('digital', 'Digital technology'), ('industry', 'Industry'), ('screenwriting', 'Screenwriting'), ('audiovisual', 'Audiovisual'), ('film', 'Film'), ('stage', 'Stage'), ('festivals', 'Festivals'), ('design', 'Design')], help_text="The kind of drawing. Empty: that of the page's first theme.", max_length=20, verbose_name='artwork of the poster')),
+                ('poster_roll', models.PositiveSmallIntegerField(default=0, help_text='Drawings for the page as last saved. Visitors see the chosen one until there is a photograph.', verbose_name='poster')),
                 ('website', models.URLField(blank=True, help_text="The partner city's own site.", verbose_name='website')),
             ],
             options={

@@ -5,13 +5,14 @@ from django.utils.html import conditional_escape, format_html, format_html_join
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import shown
+from cannes_intl.bilingual.typography import typeset
 
 register = template.Library()
 
 
 @register.simple_tag
 def institution(organisation):
-    name = str(shown(organisation, "name"))
+    name = typeset(str(shown(organisation, "name")), organisation.spoken_language)
     if organisation.spoken_language != languages.current():
         return format_html('<span lang="{}">{}</span>', organisation.spoken_language, name)
     return conditional_escape(name)

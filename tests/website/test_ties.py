@@ -100,4 +100,4 @@ def test_an_editors_choice_for_a_name_is_followed():
 
 def test_a_home_page_without_places_has_no_map(site):
     builders.home()
-    assert "<svg" not in site.get("/fr/").content.decode()
+    assert 'class="map' not in site.get("/fr/").content.decode()

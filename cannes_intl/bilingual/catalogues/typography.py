@@ -40,10 +40,11 @@ def french_faults(text: str) -> Iterator[str]:
         yield gettext("Write one ellipsis … (U+2026), not three dots.")
 
 
+# English catalogues are the msgids themselves, which code writes with the signs of a keyboard.
 RULES = {"french": french_faults}
 
 
 def typographic_faults(language: str, text: str) -> Iterator[str]:
     """What is wrong with the setting of a text, as sentences that say what to do."""
-    if language in TYPOGRAPHIES:
+    if TYPOGRAPHIES.get(language) in RULES:
         yield from RULES[TYPOGRAPHIES[language]](text)

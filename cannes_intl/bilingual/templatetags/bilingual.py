@@ -1,11 +1,14 @@
 """How templates read words: never the bare field, always with the language they are really in."""
 
+from dataclasses import replace
+
 from django import template
 from django.utils.html import format_html
 from wagtail.rich_text import RichText, expand_db_html
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.blocks import WordsValue
+from cannes_intl.bilingual.typography import typeset, typeset_html
 
 register = template.Library()
 
@@ -15,10 +18,18 @@ def read(source, name=""):
     return source.shown() if isinstance(source, WordsValue) else languages.shown(source, name)
 
 
+def read_plain(source, name=""):
+    """The same for words without tags, set as their language is printed."""
+    wording = read(source, name)
+    if not isinstance(wording.value, str):
+        return wording
+    return replace(wording, value=typeset(wording.value, wording.language))
+
+
 @register.simple_tag
 def words(source, name="", tag="span"):
     """The words in the reader's language, or the default's inside ``<tag lang>``. Plain text is escaped."""
-    wording = read(source, name)
+    wording = read_plain(source, name)
     if not wording:
         return ""
     value = wording.value if not isinstance(wording.value, str) else format_html("{}", wording.value)
@@ -34,7 +45,7 @@ def rich_words(source, name="", tag="div"):
     if not wording:
         return ""
     value = wording.value if isinstance(wording.value, RichText) else RichText(wording.value)
-    html = expand_db_html(value.source)
+    html = typeset_html(expand_db_html(value.source), wording.language)
     language = format_html(' lang="{}"', wording.language) if wording.borrowed else ""
     return format_html("<{}{}>{}</{}>", tag, language, _safe(html), tag)
 
@@ -42,7 +53,7 @@ def rich_words(source, name="", tag="div"):
 @register.simple_tag
 def shown(source, name=""):
     """The wording with its language, for attributes: ``{% shown page "name" as name %}{{ name.language }}``."""
-    return read(source, name)
+    return read_plain(source, name)
 
 
 @register.filter

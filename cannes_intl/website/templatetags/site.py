@@ -1,17 +1,13 @@
-"""What every page's frame shows: the city's details, the navigation, the way back."""
+"""What every page's frame shows: the city's details, the navigation, what others are told."""
 
 from django import template
-from django.utils.html import strip_tags
-from django.utils.text import Truncator
 
-from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.languages import is_blank, shown
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website import accessibility, dates
 from cannes_intl.website.models import SiteSettings, StandardPage
+from cannes_intl.website.sharing import shared
 
 register = template.Library()
-DESCRIPTION_LENGTH = 160
 
 
 @register.simple_tag
@@ -48,29 +44,7 @@ def _role(page):
     return standard.role if standard else ""
 
 
-@register.simple_tag
-def ancestors(page):
-    """The pages above this one, from the home page down; also for a page that is not saved yet."""
-    parent = getattr(page, "_cached_parent_obj", None)
-    path = page.path[: -page.steplen] if page.path else getattr(parent, "path", "")
-    paths = [path[:end] for end in range(2 * page.steplen, len(path) + 1, page.steplen)]
-    return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
-
-
-@register.simple_tag
-def page_title(page):
-    """The page's title for the browser's tab: its own, or its name."""
-    wording = shown(page, "meta_title")
-    return str(wording if wording and not wording.borrowed else shown(page, "name"))
-
-
-@register.simple_tag
-def page_description(page):
-    """The page's description for search engines: its own, or its main text."""
-    code = page.language
-    own = getattr(page, languages.column("meta_description", code))
-    text = own if not is_blank(own) else (page.main_words(code) or "")
-    return Truncator(strip_tags(str(text)).strip()).chars(DESCRIPTION_LENGTH)
+register.simple_tag(shared)
 
 
 @register.filter

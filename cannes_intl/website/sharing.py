@@ -1,0 +1,145 @@
+"""What a page tells other sites about itself: its title and description, its social card, its structured data."""
+
+import html
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from django.conf import settings
+from django.db import models
+from django.utils import translation
+from django.utils.html import strip_tags
+from django.utils.text import Truncator
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.languages import column, is_blank, shown
+from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.typography import set_words, typeset
+
+from . import cards, structured_data
+from .cards import Card
+from .details import SiteSettings
+from .posters import DEFAULT_ARTWORK, Poster
+
+DESCRIPTION_LENGTH = 160
+END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|ul|ol)>|<br\s*/?>")
+
+
+class SharedPage(models.Model):
+    """A page that others link to, in the language it is really read in. Abstract."""
+
+    #: The drawing at the head of the page, where it has one of its own.
+    art = None
+    #: What schema.org calls it.
+    web_page_type = "WebPage"
+
+    class Meta:
+        abstract = True
+
+    @cached_property
+    def way_here(self):
+        """The pages above this one, from the home page down; also for a page that is not saved yet. One query."""
+        parent = getattr(self, "_cached_parent_obj", None)
+        path = self.path[: -self.steplen] if self.path else getattr(parent, "path", "")
+        paths = [path[:end] for end in range(2 * self.steplen, len(path) + 1, self.steplen)]
+        return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
+
+    def title_for_others(self):
+        """The title in the browser's tab and in others' lists: its own, or the page's name."""
+        own = shown(self, "meta_title")
+        return typeset(str(own), own.language) if own and not own.borrowed else set_words(self, "name")
+
+    def description_for_others(self):
+        """Its own description for search engines, or the beginning of its main text."""
+        code = self.language
+        own = getattr(self, column("meta_description", code))
+        text = own if not is_blank(own) else (self.main_words(code) or "")
+        plain = html.unescape(strip_tags(END_OF_BLOCK.sub(" ", str(text))))
+        return typeset(Truncator(" ".join(plain.split(" ")).strip()).chars(DESCRIPTION_LENGTH), code)
+
+    # ---- the social card -------------------------------------------------------------------------
+
+    def kicker(self):
+        """A word or two above the name on the card, in the active language: the country, what sort of page it is."""
+        return ""
+
+    def native_name(self):
+        """``(name, language)`` of its place in that place's own language; empty texts without one."""
+        return "", ""
+
+    def card_poster(self):
+        """The drawing on the card: that of the page, which stays when a photograph takes its place there."""
+        return self.art or Poster(DEFAULT_ARTWORK, self.slug or "poster")
+
+    def social_card(self, code, details=None):
+        """What the card shows in a language; None for a page that does not exist in it, or is not public yet.
+
+        ``details`` are the city's own details, where they are at hand.
+        """
+        if not (self.pk and self.live and self.exists_in(code)):
+            return None
+        details = details or SiteSettings.load()
+        native_name, native_language = self.native_name()
+        with translation.override(code):
+            return Card(
+                page_id=self.pk,
+                language=code,
+                kicker=self.kicker(),
+                name=set_words(self, "name"),
+                native_name=native_name,
+                native_language=native_language,
+                city=set_words(details, "city_name"),
+                service=set_words(details, "service_name"),
+                poster=self.card_poster(),
+            )
+
+    # ---- structured data -------------------------------------------------------------------------
+
+    def things(self):
+        """What the page is about, as schema.org nodes with an ``@id``, in the language the page is read in."""
+        return []
+
+
+@dataclass(frozen=True)
+class Shared:
+    """What the head of a page says to others, in the language the page is really read in."""
+
+    title: str
+    description: str
+    url: str
+    site_name: str
+    locale: str
+    other_locales: list
+    card: Card | None
+    data: str
+
+    @property
+    def image(self):
+        """The absolute address of the card."""
+        return settings.SITE_URL + self.card.url
+
+    image_width, image_height = cards.WIDTH, cards.HEIGHT
+
+
+def shared(page, details):
+    """What a page's head says, for which the city's own details are needed. Costs no query beside the breadcrumb's."""
+    real = page.language
+    with translation.override(real):
+        title, description, card = (
+            page.title_for_others(),
+            page.description_for_others(),
+            page.social_card(real, details),
+        )
+        nodes = structured_data.graph(page, details, title, description, card)
+        return Shared(
+            title=title,
+            description=description,
+            url=page.canonical_url(),
+            site_name=structured_data.site_name(details),
+            locale=languages.TERRITORIES[real],
+            other_locales=[
+                languages.TERRITORIES[code] for code in languages.CODES if code != real and page.exists_in(code)
+            ],
+            card=card,
+            data=structured_data.written(nodes),
+        )
