@@ -33,7 +33,7 @@ def with_body(page, *blocks):
 
 def mother_tongue_of(response, sentence):
     """The language of a sentence on the page: that of the nearest element that says one."""
-    found = parsed(response).find(string=lambda string: string and sentence in string)
+    found = parsed(response).find("body").find(string=lambda string: string and sentence in string)
     assert found, sentence
     return found.find_parent(attrs={"lang": True})["lang"]
 
@@ -197,7 +197,8 @@ def error_in_block(answer, *path):
 
 def wanted(interface):
     with translation.override(interface):
-        return gettext("Write this in %(language)s before publishing.") % {"language": "français"}
+        language = {"fr": "français", "en": "French"}[interface]
+        return gettext("Write this in %(language)s before publishing.") % {"language": language}
 
 
 @pytest.mark.parametrize(
@@ -259,7 +260,14 @@ def test_a_picture_needs_no_words_and_says_what_its_image_says(about, client, im
     assert parsed(client.get(ENGLISH)).find("main").find("img")["alt"] == "A bowl of tea"
 
 
+def test_a_picture_s_words_in_the_reader_s_language_come_before_borrowed_ones(about, client, image):
+    with_body(about, text(), picture(image, ("Du thé vert", ""), ("Récolte", "")))
+    assert parsed(client.get(ENGLISH)).find("main").find("img")["alt"] == "A bowl of tea"
+
+
 def test_a_picture_s_borrowed_words_say_their_language(about, client, image):
+    image.alternative_en = ""
+    image.save()
     with_body(about, text(), picture(image, ("Du thé vert", ""), ("Récolte", "")))
     response = client.get(ENGLISH)
     assert mother_tongue_of(response, "Récolte") == "fr"
