@@ -4,6 +4,7 @@ The city's content uses few of the slots so far: no photograph, no call for appl
 """
 
 import io
+from datetime import date
 
 import pytest
 from django.core.files.base import ContentFile
@@ -102,11 +103,11 @@ def fill():
     programme.photograph = image
     programme.audience_fr, programme.audience_en = "Étudiants de cinéma", "Film students"
     programme.contact_fr = "Écrire à relations.internationales@example.fr"
-    programme.calls = [Call(opens_on="2026-01-05", closes_on="2099-03-01", how_fr="Envoyer un scénario.")]
-    programme.sources = [
+    programme.calls.add(Call(opens_on=date(2026, 1, 5), closes_on=date(2099, 3, 1), how_fr="Envoyer un scénario."))
+    programme.sources.add(
         Source(title="Communiqué", publisher="Ville de Cannes", url="https://www.cannes.com/", language="fr"),
         Source(title="Statement", backs_fr="la date", quotation="A partnership of cities.", language="en"),
-    ]
+    )
     city = PartnerCityPage.objects.get(url_slug_fr="sanya")
     city.photograph, city.website = picture(900, 1300, alternative_fr="La baie"), "https://www.sanya.gov.cn/"
     event = EventPage.objects.get(url_slug_fr="shizuoka-cannes-week")
@@ -143,6 +144,13 @@ def test_a_full_page_is_walked_through_by_tab(visit, visited):
     stops = walk(page)
     assert not faults(stops)
     assert [stop["words"] for stop in stops] == expected
+
+
+@pytest.mark.parametrize("visited", FULL[:1], ids=str)
+def test_the_full_page_is_full(visit, visited):
+    main = visit(visited).locator("main").inner_html()
+    for slot in ("<picture", "<blockquote", "<ol>", "Appel à candidatures", "Communiqué", 'role="note"', "<h3>"):
+        assert slot in main, slot
 
 
 def test_full_pages_are_valid_html(checker, db, tmp_path):
