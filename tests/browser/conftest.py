@@ -10,13 +10,13 @@ import shutil
 
 import pytest
 from django.conf import settings as django_settings
-from django.core.cache import caches
 from django.db import connection, connections
 from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
 from tests.builders import administrator
 
+from . import databases
 from .console import Console
 
 # Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work
@@ -85,33 +85,13 @@ def db(django_db_setup, django_db_blocker):
     that writes rows writes them into the copy.
     """
     with django_db_blocker.unblock():
-        original = connection.settings_dict["NAME"]
+        original = databases.current()
         copy = f"{original}_copy"
         connection.close()
-        _run_outside(
-            f'DROP DATABASE IF EXISTS "{copy}" WITH (FORCE)',
-            f'CREATE DATABASE "{copy}" TEMPLATE "{original}"',
-        )
-        connection.settings_dict["NAME"] = copy
-        _forget_rows()
-        yield
-        connection.close()
-        connection.settings_dict["NAME"] = original
-        _forget_rows()
-        _run_outside(f'DROP DATABASE "{copy}" WITH (FORCE)')
-
-
-def _run_outside(*statements):
-    """Run statements about whole databases, from a connection to none of them."""
-    with connection._nodb_cursor() as cursor:
-        for statement in statements:
-            cursor.execute(statement)
-
-
-def _forget_rows():
-    """Empty the caches: they hold rows of the other database under the same keys."""
-    for cache in caches.all():
-        cache.clear()
+        databases.copy(original, copy)
+        with databases.using(copy):
+            yield
+        databases.drop(copy)
 
 
 @pytest.fixture

@@ -36,6 +36,11 @@ class Console:
             page.evaluate("0")  # one round trip: what the page said before is heard by now
         return [heard for heard in self._heard if not any(text in heard for text in self._expected)]
 
+    def forget(self):
+        """Begin anew, for the next test of the same context."""
+        self._heard.clear()
+        self._expected.clear()
+
     def _hear(self, kind, what, where=""):
         self._heard.append(f"{kind}: {what} ({where})" if where else f"{kind}: {what}")
 

@@ -22,7 +22,15 @@ def test_each_missing_variable_is_named(variable):
     refused = loaded("settings", **{name: value for name, value in PRODUCTION.items() if name != variable})
 
     assert refused.returncode == 1
-    assert f"ImproperlyConfigured: Set {variable}" in refused.stderr
+    assert f"Set {variable}: " in refused.stderr
+
+
+def test_all_that_is_missing_is_named_at_once():
+    refused = loaded("settings")
+
+    assert refused.returncode == 1
+    for variable in PRODUCTION:
+        assert f"{variable}: " in refused.stderr
 
 
 def test_what_production_needs_is_enough():

@@ -218,13 +218,13 @@ CITIES = {
                 "text",
                 {
                     "fr": (
-                        "<p>Comme le présente la Ville de Cannes, Shawinigan s’est entièrement redynamisée "
-                        "après la fermeture de sa centrale hydroélectrique, en misant sur les industries "
-                        "créatives.</p>"
+                        "<p>Comme le présente la Ville de Cannes, après la fermeture de sa centrale "
+                        "hydroélectrique, Shawinigan s’est entièrement redynamisée en misant sur les "
+                        "industries créatives.</p>"
                     ),
                     "en": (
-                        "<p>As the City of Cannes presents it, Shawinigan found new energy throughout after "
-                        "its hydroelectric plant closed, by turning to the creative industries.</p>"
+                        "<p>As the City of Cannes presents it, after its hydroelectric plant closed, "
+                        "Shawinigan found new energy throughout by turning to the creative industries.</p>"
                     ),
                 },
             ),

@@ -1,0 +1,149 @@
+"""The gates: what every public page must pass in a real browser before anybody sees it.
+
+They only read. So the content is loaded once for a whole run, whatever the number of processes; each process takes
+a copy of that database, and each file of tests one server over it.
+"""
+
+import fcntl
+import logging
+from contextlib import contextmanager
+
+import pytest
+from django.db import connection
+from django.test import override_settings
+from pytest_django.live_server_helper import LiveServer
+
+from cannes_intl.home import loading
+from programmes.models import ProgrammePage
+from tests.browser import databases
+from tests.browser.console import Console
+
+from .pages import route_last_resorts
+
+ORDINARY = {
+    "media": "screen",
+    "color_scheme": "light",
+    "reduced_motion": "no-preference",
+    "forced_colors": "none",
+}
+
+
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory, testrun_uid, worker_id):
+    """A folder that all processes of this run share."""
+    own = tmp_path_factory.getbasetemp()
+    folder = own / "gates" if worker_id == "master" else own.parent / f"gates-{testrun_uid}"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def uploads(shared_folder):
+    """Where the files of the loaded content are."""
+    return shared_folder / "media"
+
+
+@pytest.fixture(scope="session")
+def loaded_database(django_db_setup, django_db_blocker, shared_folder, uploads, worker_id):
+    """The name of this process's database with the city's content."""
+    with django_db_blocker.unblock():
+        migrated = databases.current()
+        common = f"{migrated.removesuffix(f'_{worker_id}')}_loaded"
+        own = f"{migrated}_gates"
+        connection.close()
+        with _turn(shared_folder):
+            made = shared_folder / "made"
+            ours = not (made.exists() and databases.exists(common))
+            if ours:
+                databases.copy(migrated, common)
+                with databases.using(common), override_settings(MEDIA_ROOT=uploads):
+                    _load()
+                made.touch()
+            databases.copy(common, own)
+    yield own
+    with django_db_blocker.unblock():
+        connection.close()
+        databases.drop(own)
+        if ours:
+            with _turn(shared_folder):
+                databases.drop(common)
+
+
+@contextmanager
+def _turn(folder):
+    """One process at a time."""
+    with (folder / "turn").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
+def _load():
+    """The city's content, with the English of one programme taken away, so that borrowed words are seen too."""
+    logging.disable(logging.INFO)
+    loading.load()
+    programme = ProgrammePage.objects.get(url_slug_en="touring-shows")
+    programme.summary_en = ""
+    programme.save_revision().publish()
+    logging.disable(logging.NOTSET)
+
+
+@pytest.fixture(scope="module")
+def db(loaded_database, django_db_blocker):
+    """Point every thread of this process at the loaded database, for a file of tests."""
+    with django_db_blocker.unblock(), databases.using(loaded_database):
+        yield
+
+
+@pytest.fixture(scope="module")
+def server(db, uploads):
+    """The loaded site at `server.url`, for all tests of a file."""
+    server = LiveServer("localhost")
+    with override_settings(MEDIA_ROOT=uploads, SITE_URL=server.url, WAGTAILADMIN_BASE_URL=server.url):
+        yield server
+    server.stop()
+
+
+@pytest.fixture(scope="module")
+def context(browser, browser_context_args, server):
+    """One visitor for a file of tests: what the browser has loaded once, it keeps."""
+    context = browser.new_context(**browser_context_args)
+    route_last_resorts(context)
+    yield context
+    context.close()
+
+
+@pytest.fixture(scope="module")
+def listener(context, server):
+    return Console(context, server.url)
+
+
+@pytest.fixture
+def console(listener):
+    """Fails a test whose pages complained, as everywhere; what one test provoked is not held against the next."""
+    listener.forget()
+    yield listener
+    complaints = listener.complaints()
+    assert not complaints, "\n".join(["The browser complained:", *complaints])
+
+
+@pytest.fixture(scope="module")
+def page(context, listener):
+    """One tab for a file of tests."""
+    return context.new_page()
+
+
+@pytest.fixture
+def visit(page, server, console):
+    """Opens a page of the site and waits for its fonts: on an ordinary screen, or as the test asks."""
+
+    def visit(visited, width=1280, **media):
+        if visited.status >= 400:
+            console.expect(f"status of {visited.status}")
+        page.set_viewport_size({"width": width, "height": 800})
+        page.emulate_media(**(ORDINARY | media))
+        answer = page.goto(server.url + visited.path)
+        assert answer.status == visited.status, answer.url
+        page.evaluate("document.fonts.ready.then(() => {})")
+        return page
+
+    return visit

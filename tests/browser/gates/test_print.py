@@ -1,0 +1,63 @@
+"""On paper: one A4 sheet for a partner city and for a country, without what only a screen needs, with addresses."""
+
+import re
+
+import pytest
+
+from partnerships.models import CountryPage, PartnerCityPage
+
+from .pages import every_type, named
+
+ONLY_ON_SCREEN = ".skip, header nav, .lang, .acts, footer, .crumbs"
+PAPER_WIDTH = 673  # px: A4 less margins of 16 mm
+
+SHOWN = """(unwanted) => [...document.querySelectorAll(unwanted)].filter((one) => one.checkVisibility())
+  .map((one) => one.outerHTML)"""
+# Text that is neither black nor dark, or that stands on a ground that is not printed.
+PALE = """() => [...document.querySelectorAll("body *")].filter((element) => {
+  if (element.closest("svg") || !element.checkVisibility()) return false;
+  if (![...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim())) return false;
+  const shades = getComputedStyle(element).color.match(/[\\d.]+/g).slice(0, 3).map(Number);
+  return Math.max(...shades) > 110;
+}).map((element) => `${element.localName}.${element.className}: ${getComputedStyle(element).color}`)"""
+
+CITE = """prose => prose.insertAdjacentHTML("beforeend", '<p><a href="https://www.cannes.com/">Cannes</a></p>')"""
+
+
+def sheets(pdf):
+    return len(re.findall(rb"/Type\s*/Page\b", pdf))
+
+
+@pytest.mark.parametrize("kind", [PartnerCityPage, CountryPage])
+def test_each_city_and_each_country_fits_one_sheet(page, server, console, kind):
+    """In French, the longer of the two."""
+    longer = {}
+    for shown in kind.objects.live():
+        page.goto(server.url + shown.url_in("fr"))
+        page.evaluate("document.fonts.ready.then(() => {})")
+        if (number := sheets(page.pdf(format="A4", prefer_css_page_size=True))) != 1:
+            longer[shown.url_in("fr")] = number
+    assert not longer
+
+
+def test_a_long_page_is_seen_to_take_two_sheets(page, server, console):
+    page.goto(f"{server.url}/fr/")
+    page.evaluate("document.querySelector('main').style.height = '300mm'")
+    assert sheets(page.pdf(format="A4", prefer_css_page_size=True)) > 1
+
+
+@every_type
+def test_paper_shows_the_page_alone_in_dark_on_white(visit, visited):
+    """Without what only a screen needs, and dark on white for a reader of the dark scheme too."""
+    page = visit(visited, PAPER_WIDTH, media="print", color_scheme="dark")
+    assert page.get_by_role("heading", level=1).is_visible()
+    assert not page.evaluate(SHOWN, ONLY_ON_SCREEN)
+    assert not page.evaluate(PALE)
+
+
+@named("city", "legal-notice")
+def test_the_address_of_a_link_to_elsewhere_is_printed(visit, visited):
+    page = visit(visited, PAPER_WIDTH, media="print")
+    page.locator("main .prose").first.evaluate(CITE)
+    link = page.locator("main .prose a[href^='https:']").last
+    assert "https://www.cannes.com/" in link.evaluate("a => getComputedStyle(a, '::after').content")
