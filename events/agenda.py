@@ -2,7 +2,11 @@
 
 from zoneinfo import available_timezones
 
+from django.utils import timezone
+
 from partnerships.models import PartnerCityPage
+
+from .calendar import dated_editions
 
 
 def time_zones():
@@ -49,4 +53,7 @@ def around_event(event):
     places = [place.pk for place in event.places.all()]
     cities = PartnerCityPage.objects.live().filter(place__in=places).order_by("path")
     others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
-    return {"related": [*programmes, *cities, *(other for other in others if other.recurs)]}
+    return {
+        "dated_editions": dated_editions(event, timezone.localdate()),
+        "related": [*programmes, *cities, *(other for other in others if other.recurs)],
+    }
