@@ -1,17 +1,13 @@
 """An event as calendars import it: iCalendar (RFC 5545), only for editions whose days are stated."""
 
 from datetime import UTC, datetime, timedelta
-from zoneinfo import ZoneInfo
 
-from django.conf import settings
 from icalendar import Calendar, vText
 from icalendar import Event as CalendarEvent
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.website.dates import precision
-
-HOME_ZONE = settings.TIME_ZONE
 
 
 def dated_editions(event, on):
@@ -48,9 +44,8 @@ def _entry(event, edition):
         wording = shown(event, field)
         if wording:
             entry.add(name, vText(str(wording)), parameters={"LANGUAGE": wording.language})
-    where = event.venue or next(iter(event.places.all()), None)
-    if where:
-        entry.add("location", str(shown(where, "name")))
+    if event.venue:  # the places an event concerns are not where it is held
+        entry.add("location", str(shown(event.venue, "name")))
     entry.add("url", event.canonical_url())
     if edition.outcome == edition.Outcome.CANCELLED:
         entry.add("status", "CANCELLED")
@@ -61,7 +56,6 @@ def _span(edition):
     """When it begins and ends: moments where hours are known, else whole days, the last one excluded."""
     if edition.starts_at is None:
         return edition.when_earliest, edition.when_latest + timedelta(days=1)
-    zone = ZoneInfo(edition.time_zone or HOME_ZONE)
-    start = datetime.combine(edition.when_earliest, edition.starts_at, zone)
-    end = datetime.combine(edition.when_latest, edition.ends_at, zone) if edition.ends_at else None
+    start = datetime.combine(edition.when_earliest, edition.starts_at, edition.zone)
+    end = datetime.combine(edition.when_latest, edition.ends_at, edition.zone) if edition.ends_at else None
     return start, end

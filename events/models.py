@@ -1,6 +1,9 @@
 """Events: what recurs, what is announced, and what became of it."""
 
+from zoneinfo import ZoneInfo
+
 from babel.dates import get_timezone_location
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -306,6 +309,11 @@ class Edition(BilingualItem):
 
     def __str__(self):
         return worded(self.when) or str(_("edition"))
+
+    @property
+    def zone(self):
+        """The clock its hours follow: Paris's, unless another is named."""
+        return ZoneInfo(self.time_zone or settings.TIME_ZONE)
 
     @property
     def zone_name(self):

@@ -1,16 +1,13 @@
 """Events as schema.org nodes. A date is what was stated, no more: a year stays a year, a habit is no date."""
 
 from datetime import date, datetime
-from zoneinfo import ZoneInfo
-
-from django.conf import settings
 
 from cannes_intl.bilingual.typography import set_words
+from cannes_intl.website.dates import precision
 from cannes_intl.website.structured_data import about, identity, stated
 
 FREQUENCIES = {"yearly": "P1Y", "every two years": "P2Y"}
 CANCELLED = "https://schema.org/EventCancelled"
-DAY = 2  # the hyphens of a date told to the day
 
 
 def event(page):
@@ -42,8 +39,8 @@ def dates(edition):
     """``startDate`` and ``endDate`` in ISO 8601, as precise as stated; none for what is only about or in doubt."""
     first, _slash, last = edition.when.partition("/")
     return {
-        "startDate": moment(first, edition.starts_at, edition.time_zone),
-        "endDate": moment(last or (first if edition.ends_at else ""), edition.ends_at, edition.time_zone),
+        "startDate": moment(first, edition.starts_at, edition.zone),
+        "endDate": moment(last or (first if edition.ends_at else ""), edition.ends_at, edition.zone),
     }
 
 
@@ -51,7 +48,7 @@ def moment(text, hour, zone):
     """A date as stated, with its hour where both the day and the hour are known; None where it is open or in doubt."""
     if not text or text == ".." or text[-1] in "~?":
         return None
-    if hour is None or text.count("-") < DAY:
+    if hour is None or precision(text) != "day":
         return text
-    at = datetime.combine(date.fromisoformat(text), hour, ZoneInfo(zone or settings.TIME_ZONE))
+    at = datetime.combine(date.fromisoformat(text), hour, zone)
     return at.isoformat(timespec="minutes")

@@ -1,11 +1,11 @@
-"""The form of a page: what is asked of a draft, and what more of a publication."""
+"""The forms of pages and snippets: what is asked of a draft, and what more of a publication."""
 
 import uuid
 
 from django.db import models
 from modeltranslation.fields import TranslationField
 from wagtail.admin import widgets
-from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.admin.forms.models import register_form_field_override
 
 
@@ -20,22 +20,29 @@ register_form_field_override(
 )
 
 
-class BilingualPageForm(WagtailAdminPageForm):
-    """Adds, at publication or submission, what the page's values lack, each error beside its field."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        if self.parent_page is not None:
-            self.instance.stand_under(self.parent_page)
+class PublicationForm:
+    """The part of a form that adds, at publication or submission, what the values lack, each error beside its field."""
 
     def _post_clean(self):
         super()._post_clean()
         if self.is_deferred_validation:
             return
         for field, error in self.instance.lacking().items():
-            if field in self.formsets or field in self.errors:
-                continue
-            self.add_error(field if field in self.fields else None, error)
+            if field not in self.formsets and field not in self.errors:
+                self.add_error(field if field in self.fields else None, error)
+
+
+class WordedSnippetForm(PublicationForm, WagtailAdminModelForm):
+    """The form of a snippet with words."""
+
+
+class BilingualPageForm(PublicationForm, WagtailAdminPageForm):
+    """The form of a page: it knows where a new page will stand, and tells its rows apart."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if self.parent_page is not None:
+            self.instance.stand_under(self.parent_page)
 
     def save(self, commit=True):
         for formset in self.formsets.values():

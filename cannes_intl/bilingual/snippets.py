@@ -3,25 +3,13 @@
 from django.db import transaction
 from django.utils import translation
 from modelcluster.fields import ParentalKey
-from wagtail.admin.forms import WagtailAdminModelForm
 
 from . import languages
 from .announcing import saved
+from .forms import WordedSnippetForm
 from .languages import column, is_blank
 from .publication import check_publishable, missing_wording
 from .restoring import without_what_is_gone
-
-
-class WordedSnippetForm(WagtailAdminModelForm):
-    """Adds, at publication, what the snippet's values lack, each error beside its field. A draft may lack it."""
-
-    def _post_clean(self):
-        super()._post_clean()
-        if getattr(self, "is_deferred_validation", False):
-            return
-        for field, error in self.instance.lacking().items():
-            if field not in self.errors:
-                self.add_error(field if field in self.fields else None, error)
 
 
 class WordedSnippet:

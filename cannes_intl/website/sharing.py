@@ -39,8 +39,7 @@ class SharedPage(models.Model):
     @cached_property
     def way_here(self):
         """The pages above this one, from the home page down; also for a page that is not saved yet. One query."""
-        parent = getattr(self, "_cached_parent_obj", None)
-        path = self.path[: -self.steplen] if self.path else getattr(parent, "path", "")
+        path = self.path[: -self.steplen] if self.path else getattr(self.parent_page(), "path", "")
         paths = [path[:end] for end in range(2 * self.steplen, len(path) + 1, self.steplen)]
         return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
 

@@ -241,6 +241,18 @@ def test_an_unpublished_page_is_not_found_at_any_address(city, client):
         assert client.get(address).status_code == 404
 
 
+def test_a_draft_that_borrows_a_public_page_s_address_breaks_no_old_one(city, client):
+    foreign = "/en/partenariats/japon/shizuoka-la-verte/"
+    assert leads(client, foreign) == ENGLISH
+    partnerships = city.get_parent().get_parent().specific
+    draft = builders.country(
+        parent=partnerships, place=builders.place("country", "Pérou", "Peru", "PE"), published=False
+    )
+    draft.url_slug_en = "japon"
+    draft.save()
+    assert leads(client, foreign) == ENGLISH
+
+
 def test_a_page_renamed_while_unpublished_leads_on_once_it_is_back(city, client):
     builders.fresh(city).unpublish()
     rename(PartnerCityPage, url_slug_en="shizuoka")

@@ -203,6 +203,14 @@ def test_only_the_project_s_own_code_is_read(tmp_path):
     assert found == {"app", "app/templates", "docs", "text app/templates"}
 
 
+def test_a_message_used_with_and_without_a_plural_is_refused(tmp_path):
+    """In an entry with a plural gettext finds no singular: the page would show what stands in the code."""
+    (tmp_path / "bridges.py").write_text('a = ngettext("Bridge", "Bridges", 2)\nb = _("Bridge")\n')
+    with pytest.raises(SourceError) as raised:
+        extract_messages(tmp_path)
+    assert "Bridge" in str(raised.value)
+
+
 def test_a_template_that_cannot_be_read_is_named(project):
     (project / "templates" / "broken.html").write_text("{% blocktranslate %}{% if x %}{% endblocktranslate %}")
     with pytest.raises(SourceError) as raised:

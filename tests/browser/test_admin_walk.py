@@ -161,6 +161,15 @@ def test_an_empty_text_shows_its_hint_and_a_written_one_does_not(walk):
     assert "Write something" not in block.evaluate(hint)
 
 
+def test_an_address_made_from_a_name_parts_its_words_at_an_apostrophe(walk):
+    agenda = builders.agenda_page()
+    page = walk.to("wagtailadmin_pages:add", "events", "eventpage", agenda.pk)
+    for name, slug in (("Nuit de l’Été à Łódź", "nuit-de-l-ete-a-lodz"), ("Shizuoka × Cannes", "shizuoka-x-cannes")):
+        page.locator("#id_name_fr").fill(name)
+        page.locator("#id_name_fr").blur()
+        expect(page.locator("#id_url_slug_fr")).to_have_value(slug)
+
+
 def test_inline_items_are_added_with_their_dates(walk):
     city, image = builders.partner_city(), picture()
     page = walk.to("wagtailadmin_pages:edit", city.pk)

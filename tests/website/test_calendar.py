@@ -54,6 +54,16 @@ def test_the_entry_speaks_the_readers_language(client):
     assert "/en/" in entry["url"]
 
 
+def test_a_place_the_event_concerns_is_not_told_as_where_it_is_held(client):
+    page = event()
+    page.places = [builders.shizuoka()]
+    page.save_revision().publish()
+    assert "location" not in entries(client, page)[0]
+    page.venue = builders.institution(name_fr="Palais des Festivals", name_en="Palais des Festivals")
+    page.save_revision().publish()
+    assert entries(client, page)[0]["location"] == "Palais des Festivals"
+
+
 def test_a_cancelled_edition_says_so(client):
     (entry,) = entries(client, event(outcome="cancelled"))
     assert entry["status"] == "CANCELLED"

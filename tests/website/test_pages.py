@@ -90,6 +90,15 @@ def test_a_form_sent_without_its_token_is_refused_with_the_designed_page(loaded)
     assert '<html lang="fr">' in response.content.decode()
 
 
+@pytest.mark.parametrize("method", ["post", "put", "delete"])
+def test_what_a_real_browser_sends_to_a_page_is_refused_as_a_method_not_as_a_forgery(loaded, method):
+    careful = Client(headers={"host": "localhost"}, enforce_csrf_checks=True)
+    response = getattr(careful, method)("/fr/")
+    assert response.status_code == 405
+    assert response["Allow"] == "GET, HEAD, OPTIONS"
+    assert '<html lang="fr">' in response.content.decode()
+
+
 @pytest.mark.parametrize("status", [500, 503])
 def test_the_pages_of_last_resort_are_bilingual_and_ask_nothing_of_anyone(status, django_assert_num_queries):
     with django_assert_num_queries(0):

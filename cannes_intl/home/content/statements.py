@@ -315,7 +315,7 @@ STATEMENTS = [
                 "2019",
                 "has signed an agreement",
                 "Promoting the creative industries of both areas",
-                "its hydroelectric plant closed",
+                "after its hydroelectric plant closed",
                 "found new energy throughout by turning to the creative industries",
             ],
         },

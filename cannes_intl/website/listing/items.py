@@ -71,7 +71,6 @@ class Item:
             institutions=[told(one, code) | {"kind": one.kind, "role": role} for one, role in self.institutions],
             sources=[told_source(source, code) for source in page.sources.all()],
             checked_on=page.checked_on,
-            first_published_at=page.first_published_at,
             updated_at=page.last_published_at,
             **{name: [one["code"] for one in facet] for name, facet in facets.items()},
         )

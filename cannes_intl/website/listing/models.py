@@ -2,9 +2,9 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchQuery, SearchRank, SearchVectorField, TrigramWordSimilarity
+from django.contrib.postgres.search import SearchQuery, SearchVectorField, TrigramWordSimilarity
 from django.db import models
-from django.db.models import F, Q, Value
+from django.db.models import Q, Value
 from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -29,17 +29,7 @@ class ListingRowQuerySet(models.QuerySet):
         for language, configuration in SEARCH_CONFIGURATIONS.items():
             wanted |= Q(language=language, search=SearchQuery(text, config=configuration, search_type="websearch"))
         alike = Coalesce(TrigramWordSimilarity(text, "search_text"), Value(0.0))
-        rows = self.annotate(alike=alike).filter(wanted | Q(alike__gte=ALIKE) | _other_script(text))
-        return rows
-
-    def by_relevance(self, text, language):
-        """Rows that match, the best first."""
-        query = SearchQuery(folded(text), config=SEARCH_CONFIGURATIONS[language], search_type="websearch")
-        return (
-            self.matching(text)
-            .annotate(relevance=SearchRank(F("search"), query) + F("alike"))
-            .order_by("-relevance", "order", "item")
-        )
+        return self.annotate(alike=alike).filter(wanted | Q(alike__gte=ALIKE) | _other_script(text))
 
 
 def _other_script(text):
@@ -73,7 +63,8 @@ class ListingRow(models.Model):
     page = models.ForeignKey(BilingualPage, on_delete=models.CASCADE, related_name="listing_rows")
     #: The address: ``/fr/partenariats/japon/shizuoka/``.
     path = models.CharField(max_length=2048)
-    order = models.CharField(max_length=280, help_text="The place of its page in the tree, then of the item in it.")
+    #: The place of its page in the tree, then of the item in it.
+    order = models.CharField(max_length=280)
 
     name = models.CharField(max_length=255)
     name_language = models.CharField(max_length=12)
@@ -103,7 +94,6 @@ class ListingRow(models.Model):
     #: ``[{backs, title, publisher, url, language, consulted_on}]``
     sources = models.JSONField(default=list)
     checked_on = models.DateField(null=True)
-    first_published_at = models.DateTimeField(null=True)
     updated_at = models.DateTimeField(null=True)
 
     #: Every word, weighed: A names and other spellings, B places, themes, institutions, C summary, D the rest.

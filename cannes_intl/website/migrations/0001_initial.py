@@ -14,7 +14,7 @@ import wagtail.fields
 import wagtail.images.models
 import wagtail.models.media
 from django.conf import settings
-from django.contrib.postgres.operations import TrigramExtension, UnaccentExtension
+from django.contrib.postgres.operations import TrigramExtension
 from django.db import migrations, models
 
 
@@ -30,7 +30,6 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        UnaccentExtension(),
         TrigramExtension(),
         migrations.CreateModel(
             name='StandardPage',
@@ -189,7 +188,7 @@ class Migration(migrations.Migration):
                 ('language', models.CharField(max_length=12)),
                 ('kind', models.CharField(choices=[('agreement', 'Agreement'), ('programme', 'Programme'), ('event', 'Event'), ('country', 'Country'), ('page', 'Page')], max_length=12)),
                 ('path', models.CharField(max_length=2048)),
-                ('order', models.CharField(help_text='The place of its page in the tree, then of the item in it.', max_length=280)),
+                ('order', models.CharField(max_length=280)),
                 ('name', models.CharField(max_length=255)),
                 ('name_language', models.CharField(max_length=12)),
                 ('summary', models.TextField(blank=True)),
@@ -210,7 +209,6 @@ class Migration(migrations.Migration):
                 ('institutions', models.JSONField(default=list)),
                 ('sources', models.JSONField(default=list)),
                 ('checked_on', models.DateField(null=True)),
-                ('first_published_at', models.DateTimeField(null=True)),
                 ('updated_at', models.DateTimeField(null=True)),
                 ('search', django.contrib.postgres.search.SearchVectorField()),
                 ('search_text', models.TextField(blank=True)),
