@@ -22,6 +22,9 @@ def items_of_event(page):
             when=edition.when,
             years=dates.years(edition.when),
             outcome=edition.outcome,
+            starts_at=edition.starts_at,
+            ends_at=edition.ends_at,
+            time_zone=edition.time_zone,
         )
         for number, edition in enumerate(editions)
     ]
@@ -34,13 +37,14 @@ def _told(page, edition=None):
         "kind": ListingRow.Kind.EVENT,
         "kinds": (slugify(page.kind),),
         "recurs": page.recurs,
+        "usual_month": page.usual_month,
         "places": tuple((place, "event") for place in page.places.all()),
         "encounters": tuple((guest.seat, "encounter") for guest in guests if guest.seat),
         "themes": tuple(page.themes.all()),
         "institutions": (
-            *((organiser, "organiser") for organiser in page.organisers.all()),
-            *([(page.venue, "venue")] if page.venue else []),
-            *((guest, "guest") for guest in guests),
+            *((organiser, "organiser", None) for organiser in page.organisers.all()),
+            *([(page.venue, "venue", None)] if page.venue else []),
+            *((guest, "guest", guest.seat) for guest in guests),
         ),
         "words": ((edition, "outcome_note"),) if edition else (),
     }

@@ -47,7 +47,7 @@ class AgendaPage(Selectable, IntroducedPage):
     class Meta:
         verbose_name = _("agenda")
 
-    def unfiltered(self):
+    def arranged(self, selection):
         return agenda.by_time(self.live_children(EventPage).told(), on=timezone.localdate())
 
 

@@ -57,7 +57,7 @@ class Entry:
     @property
     def territory(self):
         """What the name of an overseas territory is followed by: “La Réunion (France)”."""
-        return self.place.within if self.place.kind == Place.Kind.OVERSEAS else None
+        return self.place.within if self.place.is_territory else None
 
     @property
     def url(self):

@@ -3,19 +3,28 @@
 Every function here costs a fixed number of queries, however many pages there are.
 """
 
+from dataclasses import dataclass
+
+from anyascii import anyascii
 from django.db.models import Prefetch
 from django.utils import timezone
 
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.website.models import ListingRow
 from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
+
+from .places import Place
+
+
+def in_alphabet(name):
+    """What sorts names as readers look for them, accents set aside: Égypte stands with E."""
+    return anyascii(name).casefold()
 
 
 def alphabetical(places):
-    """Places in the reader's alphabet, accents set aside: Égypte stands with E."""
-    from anyascii import anyascii
-
-    return sorted(places, key=lambda place: anyascii(str(shown(place, "name"))).casefold())
+    """Places in the reader's alphabet."""
+    return sorted(places, key=lambda place: in_alphabet(str(shown(place, "name"))))
 
 
 def _gazetteer():
@@ -87,44 +96,84 @@ def countries(programmes=None, events=None):
     return found
 
 
-def encounters(events=None):
-    """Guests of events, each with where it comes from: ``[(place, event)]`` in the reader's alphabet."""
-    met = {}
-    for event in _events() if events is None else events:
-        for guest in event.guests.all():
-            if guest.seat_id:
-                met.setdefault(guest.seat, []).append(event)
-    return [(place, event) for place in alphabetical(met) for event in met[place]]
+@dataclass
+class CountryGroup:
+    """One country of the list: its own row, the rows of the items under it, how many events it has."""
+
+    row: ListingRow
+    items: list
+    events: int = 0
+
+    @property
+    def territory(self):
+        return self.row.places[0]["territory"]
+
+    @property
+    def is_apart(self):
+        """Told apart from foreign countries: La Réunion is in France, West Africa is no country."""
+        return self.row.places[0]["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
+
+    @property
+    def lines(self):
+        """``[(row, names of the institutions stated to take part here)]``"""
+        code = self.row.countries[0]
+        return [(row, [one for one in row.institutions if one["country"] == code]) for row in self.items]
+
+    @property
+    def counts(self):
+        """``{kind: how many}``"""
+        kinds = [row.kind for row in self.items]
+        return {"cities": kinds.count("agreement"), "programmes": kinds.count("programme"), "events": self.events}
 
 
-def by_country(page):
-    """The partnerships page: regions of the world, overseas and wider regions apart, encounters apart."""
-    programmes, events = list(_programmes()), list(_events())
-    listed = [country for country in countries(programmes, events).values() if country.is_listed]
+def by_country(selection):
+    """The partnerships page: regions of the world, overseas and wider regions apart, encounters apart.
+
+    An item in several countries stands under each; under those asked for alone, where a country or a region is.
+    """
+    surroundings = ListingRow.objects.of([ListingRow.Kind.COUNTRY, ListingRow.Kind.EVENT], selection.language)
+    around = list(surroundings)
+    events = [] if selection.is_filtered else [row for row in around if row.kind == ListingRow.Kind.EVENT]
+    groups = _groups(selection, [row for row in around if row.kind == ListingRow.Kind.COUNTRY], events)
     regions = {}
-    for country in listed:
-        if not country.place.is_overseas_or_wide:
-            regions.setdefault(country.place.continent, []).append(country)
-    grouped = [(region, _sorted(regions[region])) for region in alphabetical(r for r in regions if r)]
-    apart = _sorted(country for country in listed if country.place.is_overseas_or_wide)
+    for group in groups:
+        if not group.is_apart:
+            for region in group.row.facets["regions"]:
+                regions.setdefault(region["code"], (region, []))[1].append(group)
+    placed = {row.item for group in groups for row in group.items}
     return {
-        "regions": grouped,
-        "apart": apart,
+        "regions": sorted(regions.values(), key=lambda region: in_alphabet(region[0]["name"])),
+        "apart": [group for group in groups if group.is_apart],
+        "unplaced": [row for row in selection.shown if row.item not in placed],
         "encounters": encounters(events),
-        "unplaced": _unplaced(listed, programmes),
     }
 
 
-def _sorted(listed):
-    by_place = {country.place.pk: country for country in listed}
-    places = alphabetical(country.place for country in by_place.values())
-    return [by_place[place.pk] for place in places]
+def _groups(selection, countries, events):
+    """The countries with something under them, in the reader's alphabet."""
+    asked = selection.form.filters()
+    groups = []
+    for country in countries:
+        if asked.get("country", country.countries[0]) != country.countries[0]:
+            continue
+        if "region" in asked and asked["region"] not in country.regions:
+            continue
+        code = country.countries[0]
+        items = [row for row in selection.shown if code in row.countries]
+        series = {row.page_id for row in events if code in row.countries}
+        if items or series:
+            groups.append(CountryGroup(country, items, len(series)))
+    return sorted(groups, key=lambda group: in_alphabet(group.row.name))
 
 
-def _unplaced(listed, programmes):
-    """Live programmes found under no country, so that the list is complete."""
-    placed = {programme.pk for country in listed for programme, _partners in country.programmes}
-    return [programme for programme in programmes if programme.pk not in placed]
+def encounters(events):
+    """Guests of events, each with where it comes from: ``[(place, event)]`` in the reader's alphabet."""
+    met = {}
+    for event in events:
+        for place in event.places:
+            if place["role"] == "encounter":
+                met.setdefault((place["key"], event.page_id), (place, event))
+    return sorted(met.values(), key=lambda one: in_alphabet(one[0]["name"]))
 
 
 def in_country(page):

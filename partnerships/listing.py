@@ -26,6 +26,7 @@ def items_of_city(page):
             page=page,
             kind=ListingRow.Kind.AGREEMENT,
             kinds=tuple(map(slugify, stated)),
+            deed=lambda: first.deed if first else "",
             when=first.concluded if first else "",
             years=tuple(year for agreement in dated for year in dates.years(agreement.concluded)),
             places=((page.place, "agreement"),),

@@ -51,8 +51,8 @@ class PartnershipsPage(Selectable, IntroducedPage):
     class Meta:
         verbose_name = _("partnerships by country")
 
-    def unfiltered(self):
-        return browse.by_country(self)
+    def arranged(self, selection):
+        return browse.by_country(selection)
 
 
 class CountryPage(IntroducedPage):
@@ -99,7 +99,7 @@ class CountryPage(IntroducedPage):
 
     def kicker(self):
         """For an overseas territory the country it lies in, so that nobody takes it for a foreign one."""
-        if self.place and self.place.kind == Place.Kind.OVERSEAS and self.place.within:
+        if self.place and self.place.is_territory:
             return set_words(self.place.within, "name")
         return pgettext("social card", "Partnerships")
 
@@ -110,9 +110,7 @@ class CountryPage(IntroducedPage):
     @property
     def territory_of(self):
         """The country an overseas territory belongs to, said after its name: La Réunion (France); else None."""
-        if self.place_id and self.place.kind == Place.Kind.OVERSEAS:
-            return self.place.within
-        return None
+        return self.place.within if self.place_id and self.place.is_territory else None
 
     def get_context(self, request, *args, **kwargs):
         found = browse.in_country(self)

@@ -41,9 +41,6 @@ class ProgrammesPage(Selectable, IntroducedPage):
     class Meta:
         verbose_name = _("list of programmes")
 
-    def unfiltered(self):
-        return {"programmes": self.live_children(ProgrammePage).order_by("path").told()}
-
 
 class ProgrammeQuerySet(PageQuerySet):
     def told(self):

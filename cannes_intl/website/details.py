@@ -43,6 +43,11 @@ class SiteSettings(BaseGenericSetting):
         blank=True,
         help_text=_("Where visitors write, and report what they cannot read."),
     )
+    press_contact = models.TextField(
+        _("press contact"),
+        blank=True,
+        help_text=_("Whom journalists write to: a service, its e-mail address, its telephone. In the footer."),
+    )
     city_website = models.URLField(_("the city's main website"), blank=True, help_text=_("In the footer."))
     publisher = models.CharField(
         _("director of publication"),
@@ -57,7 +62,10 @@ class SiteSettings(BaseGenericSetting):
         _("licence of the data"),
         max_length=120,
         blank=True,
-        help_text=_("Under which others may use the open data."),
+        help_text=_("Under which others may use the open data. “Licence Ouverte 2.0” is proposed."),
+    )
+    data_licence_address = models.URLField(
+        _("address of the licence"), blank=True, help_text=_("Where the text of that licence stands.")
     )
     accessibility = models.CharField(
         _("accessibility"),
@@ -93,11 +101,11 @@ class SiteSettings(BaseGenericSetting):
             [WordsPanel("city_name"), WordsPanel("service_name"), FieldPanel("emblem")], heading=_("Names")
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("address", "telephone", "email", "city_website")],
+            [FieldPanel(name) for name in ("address", "telephone", "email", "press_contact", "city_website")],
             heading=_("Contact"),
         ),
         MultiFieldPanel(
-            [FieldPanel(name) for name in ("publisher", "hosting_provider", "data_licence")],
+            [FieldPanel(name) for name in ("publisher", "hosting_provider", "data_licence", "data_licence_address")],
             heading=_("Legal notice"),
         ),
         MultiFieldPanel(
@@ -117,6 +125,7 @@ class SiteSettings(BaseGenericSetting):
         "address",
         "telephone",
         "email",
+        "press_contact",
         "city_website",
         "publisher",
         "hosting_provider",

@@ -234,13 +234,16 @@ class SummarisedPage(PicturedPage, ContentPage):
 
 
 class StandardPage(ContentPage):
-    """A page of the site about itself: legal notice, accessibility, personal data."""
+    """A page of the site about itself: legal notice, accessibility, personal data, open data, help, follow."""
 
     class Role(models.TextChoices):
         OTHER = "", _("None in particular")
         LEGAL_NOTICE = "legal notice", _("Legal notice")
         ACCESSIBILITY = "accessibility", _("Accessibility")
         PERSONAL_DATA = "personal data", _("Personal data")
+        OPEN_DATA = "open data", _("Open data")
+        HELP = "help", _("Help")
+        FOLLOW = "follow", _("Follow")
 
     role = models.CharField(
         _("role"),
@@ -253,7 +256,7 @@ class StandardPage(ContentPage):
 
     main_text = "body"
     template = "website/standard_page.html"
-    page_description = _("Legal notice, accessibility, personal data, or any page of plain text.")
+    page_description = _("Legal notice, accessibility, open data, help, or any page of plain text.")
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     edit_handler = tabs([FieldPanel("body")], [FieldPanel("role")])

@@ -13,7 +13,7 @@ MOST = {
     "/fr/partenariats/japon/shizuoka/": 21,
     "/fr/programmes/": 16,
     "/fr/programmes/audiovisuel-et-scenario/": 19,
-    "/fr/agenda/": 17,
+    "/fr/agenda/": 18,
     "/fr/agenda/dejeuner-des-festivals-internationaux/": 22,
     "/fr/mentions-legales/": 9,
     "/fr/plan-du-site/": 11,

@@ -1,7 +1,11 @@
 """What a page says of an item it lists."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import time
 from uuid import UUID
+
+from django.utils import translation
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import shown
@@ -17,8 +21,8 @@ from .wording import told
 class Item:
     """One item: what is true of it in every language, and whose words to read.
 
-    ``places`` are ``(place, role)``, ``institutions`` ``(institution, role)``, ``encounters`` the places guests come
-    from; places, institutions and themes are those of the applications above this one, which have a name per language.
+    ``places`` are ``(place, role)``, ``institutions`` ``(institution, role, stated place or None)``, ``encounters`` the
+    places guests come from; places, institutions and themes are those of the applications above this one, which have a name per language.
     """
 
     page: object
@@ -26,10 +30,17 @@ class Item:
     key: UUID | None = None
     number: int = 0
     kinds: tuple = ()
+    #: What says in words what was done, in the active language.
+    deed: Callable = str
     when: str = ""
     years: tuple = ()
     recurs: bool = False
     outcome: str = ""
+    starts_at: time | None = None
+    ends_at: time | None = None
+    time_zone: str = ""
+    usual_month: int | None = None
+    calls: tuple = ()
     places: tuple = ()
     themes: tuple = ()
     institutions: tuple = ()
@@ -59,16 +70,22 @@ class Item:
             summary=summary.value,
             summary_language=summary.language,
             where=self.where(code),
+            deed=self.deed_in(code),
             when=self.when,
             earliest=earliest,
             latest=latest,
             recurs=self.recurs,
             outcome=self.outcome,
+            starts_at=self.starts_at,
+            ends_at=self.ends_at,
+            time_zone=self.time_zone,
+            usual_month=self.usual_month,
+            calls=list(self.calls),
             kinds=list(dict.fromkeys([self.kind, *self.kinds])),
             years=sorted(set(self.years)),
             facets=facets,
             places=[told_place(place, role, code) for place, role in [*self.places, *self.encounters]],
-            institutions=[told(one, code) | {"kind": one.kind, "role": role} for one, role in self.institutions],
+            institutions=[told_institution(*part, code) for part in self.institutions],
             sources=[told_source(source, code) for source in page.sources.all()],
             checked_on=page.checked_on,
             updated_at=page.last_published_at,
@@ -76,6 +93,10 @@ class Item:
         )
         fill_search(row, self, code)
         return row
+
+    def deed_in(self, code):
+        with translation.override(code):
+            return str(self.deed())
 
     def where(self, code):
         """Its places and their countries, each once, in words. Encounters are not where it is."""
@@ -105,10 +126,22 @@ def told_place(place, role, code):
         "key": place.code or f"place-{place.pk}",
         "code": place.code or "",
         "kind": place.kind,
+        "territory": str(shown(place.within, "name", code)) if place.is_territory else "",
+        "hint": place.label_hint,
         "latitude": None if place.latitude is None else float(place.latitude),
         "longitude": None if place.longitude is None else float(place.longitude),
         "country": place.country.code if place.country else "",
+        "country_name": str(shown(place.country, "name", code)) if place.country else "",
         "role": role,
+    }
+
+
+def told_institution(institution, role, place, code):
+    country = place and place.country
+    return told(institution, code) | {
+        "kind": institution.kind,
+        "role": role,
+        "country": country.code if country else "",
     }
 
 

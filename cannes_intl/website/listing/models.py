@@ -54,6 +54,8 @@ class ListingRow(models.Model):
         "partnerships": (Kind.AGREEMENT, Kind.PROGRAMME),
         "programmes": (Kind.PROGRAMME,),
         "events": (Kind.EVENT,),
+        "updates": (Kind.AGREEMENT, Kind.PROGRAMME, Kind.EVENT),
+        "search": tuple(Kind),
     }
 
     #: Stable, the same in every language: the page's own key, or one made of it and an edition's.
@@ -73,12 +75,22 @@ class ListingRow(models.Model):
     #: Where, in words: “Shizuoka, Japon”.
     where = models.TextField(blank=True)
 
+    #: What was done, in words that its date follows: “Accord signé en”. Empty where no date is stated.
+    deed = models.CharField(max_length=80, blank=True)
     #: EDTF, with its bounds; never “past” nor “open”, which depend on the day.
     when = models.CharField(max_length=40, blank=True)
     earliest = models.DateField(null=True)
     latest = models.DateField(null=True)
     recurs = models.BooleanField(default=False)
     outcome = models.CharField(max_length=20, blank=True)
+    #: Of an edition, where they are known; without a zone the hours are those of Paris.
+    starts_at = models.TimeField(null=True)
+    ends_at = models.TimeField(null=True)
+    time_zone = models.CharField(max_length=64, blank=True)
+    #: The month a series is held in every time, from 1 to 12.
+    usual_month = models.PositiveSmallIntegerField(null=True)
+    #: ``[{opens_on, closes_on}]``: the first and the last day of each call for applications, in ISO 8601, or None.
+    calls = models.JSONField(default=list)
 
     kinds = ArrayField(models.CharField(max_length=40), default=list)
     countries = ArrayField(models.CharField(max_length=6), default=list)
@@ -87,9 +99,10 @@ class ListingRow(models.Model):
     years = ArrayField(models.PositiveSmallIntegerField(), default=list)
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
     facets = models.JSONField(default=dict)
-    #: ``[{key, code, kind, name, language, latitude, longitude, role}]``
+    #: ``[{key, code, kind, name, language, territory, latitude, longitude, hint, country,
+    #: country_name, role}]``
     places = models.JSONField(default=list)
-    #: ``[{name, language, kind, role}]``
+    #: ``[{name, language, kind, role, country}]``: the country is that of the place stated for its part.
     institutions = models.JSONField(default=list)
     #: ``[{backs, title, publisher, url, language, consulted_on}]``
     sources = models.JSONField(default=list)

@@ -1,4 +1,4 @@
-"""A page that lists items: all of them in its own order, or those a visitor selects."""
+"""A page that lists items: all of them in its own order, or those a visitor selects, in one of several views."""
 
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
@@ -37,18 +37,15 @@ class Selectable:
         context = {
             **super().get_context(request, *args, **kwargs),
             "selection": selection,
-            "query_string": selection.query_string,
+            "query_string": selection.page_query,
             "page_address": self.url_in(languages.current()),
             "downloads": [
                 {"name": NAMES[form], "address": reverse(f"{self.listing}_{form}"), "content_type": CONTENT_TYPES[form]}
                 for form in FORMS[self.listing]
             ],
         }
-        if selection.is_valid and not selection.is_filtered:
-            selection.check_page()
-            context |= self.unfiltered()
-        return context
+        return context | (self.arranged(selection) if selection.is_valid else {})
 
-    def unfiltered(self):
-        """What the page shows while nothing is selected, in its own order."""
-        return {}
+    def arranged(self, selection):
+        """The items of a valid selection in the page's own order and groups, for its template's block ``list``."""
+        return {"rows": selection.shown}

@@ -45,7 +45,7 @@ def fill_search(row, item, code):
 def _said(row, item):
     places = [place for place, _role in [*item.places, *item.encounters]]
     countries = [place.country for place in places if place.country is not None]
-    institutions = [institution for institution, _role in item.institutions]
+    institutions = [institution for institution, _role, _place in item.institutions]
     around = [name for one in [*places, *countries, *institutions, *item.themes] for name in names(one)]
     yield "A", [*names(item.page), *item.other_names]
     yield "B", [*around, *(spelling for one in [*places, *institutions] for spelling in spellings(one))]

@@ -16,6 +16,12 @@ from .facets import FILTERS, Facets
 from .models import ListingRow
 
 PAGE_SIZE = 50
+VIEWS = {
+    "list": pgettext_lazy("view", "List"),
+    "map": pgettext_lazy("view", "Map"),
+    "table": pgettext_lazy("view", "Table"),
+}
+FIRST_VIEW = "list"
 LONGEST_SEARCH = 200
 
 
@@ -39,6 +45,13 @@ class SelectionForm(forms.Form):
         min_value=1,
         max_value=10_000,
         error_messages={"invalid": gettext_lazy("A page is a number, for example 2.")},
+    )
+
+    view = forms.ChoiceField(
+        label=gettext_lazy("View"),
+        required=False,
+        choices=list(VIEWS.items()),
+        error_messages={"invalid_choice": gettext_lazy("A view is one of: list, map, table.")},
     )
 
     def __init__(self, query, facets):
@@ -79,6 +92,10 @@ def _answering(listing, filters, words, language):
     return found.matching(words) if words else found
 
 
+def _query(parameters):
+    return f"?{urlencode(parameters)}" if parameters else ""
+
+
 class Selection:
     """A listing as one visitor asks for it: the form, the choices left, the items of one page."""
 
@@ -94,17 +111,20 @@ class Selection:
         return bool(self.words or self.form.filters())
 
     @property
-    def is_shown(self):
-        """True when the page shows the selection, or what is wrong with it, in place of its own order."""
-        return not self.is_valid or self.is_filtered
-
-    @property
     def words(self):
         return self.form.cleaned_data.get("q", "")
 
     @cached_property
     def rows(self):
         return rows(self.listing, self.form, self.language)
+
+    @cached_property
+    def shown(self):
+        """The items on the page: all there is while nothing is selected, one page of a selection otherwise."""
+        if self.is_filtered:
+            return list(self.items.object_list)
+        self.check_page()
+        return list(self.rows)
 
     @cached_property
     def undated(self):
@@ -124,19 +144,44 @@ class Selection:
             raise Http404
 
     def parameters(self):
-        """``{name: value}`` of what is set, in one order, so that one selection has one address."""
+        """``{name: value}`` of what is selected, in one order, so that one selection has one address."""
         if not self.is_valid:
             return {}
         return ({"q": self.words} if self.words else {}) | self.form.filters()
 
     @property
-    def query_string(self):
-        """The selection as other addresses carry it: ``?country=JP``; empty for all there is."""
-        parameters = self.parameters()
-        return f"?{urlencode(parameters)}" if parameters else ""
+    def view(self):
+        """How the page shows the items: one of ``VIEWS``."""
+        return (self.is_valid and self.form.cleaned_data["view"]) or FIRST_VIEW
+
+    @property
+    def view_template(self):
+        return f"listing/{self.view}.html"
+
+    @property
+    def views(self):
+        """``[{label, address, is_open}]``: the selection in each view."""
+        return [
+            {"label": label, "address": _query(self._page_parameters(view)) or ".", "is_open": view == self.view}
+            for view, label in VIEWS.items()
+        ]
+
+    @property
+    def data_query(self):
+        """The selection as the addresses of its data carry it: ``?country=JP``; empty for all there is."""
+        return _query(self.parameters())
+
+    @property
+    def page_query(self):
+        """The same with the view that is open, as the other languages carry it."""
+        return _query(self._page_parameters())
+
+    def _page_parameters(self, view=None):
+        view = view or self.view
+        return self.parameters() | ({"view": view} if view != FIRST_VIEW else {})
 
     def page_address(self, number):
-        return f"?{urlencode(self.parameters() | {'page': number})}"
+        return _query(self._page_parameters() | {"page": number})
 
     @property
     def before(self):

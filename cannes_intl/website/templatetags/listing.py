@@ -5,6 +5,7 @@ from django.utils.html import format_html
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
+from cannes_intl.website.listing.on_map import SelectionMap
 
 register = template.Library()
 
@@ -14,3 +15,8 @@ def in_language(text, code):
     """Words of a row, said to be in their language where it is not the reader's."""
     said = typeset(text, code)
     return said if code == languages.current() else format_html('<span lang="{}">{}</span>', code, said)
+
+
+@register.simple_tag
+def selection_map(selection):
+    return SelectionMap(selection.shown)

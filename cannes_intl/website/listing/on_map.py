@@ -1,0 +1,97 @@
+"""A selection on the map: its places, each marked by the strongest tie among the items that are there."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from anyascii import anyascii
+from django.utils.translation import gettext_lazy as _
+
+from cannes_intl.bilingual import languages
+
+from ..map import drawing
+from ..map.drawing import Kind, Mark
+from .models import ListingRow
+
+KINDS = {
+    ListingRow.Kind.AGREEMENT: Kind.AGREEMENT,
+    ListingRow.Kind.PROGRAMME: Kind.PROGRAMME,
+    ListingRow.Kind.EVENT: Kind.ENCOUNTER,
+}
+LEGEND = {
+    Kind.AGREEMENT: _("City bound to Cannes by an agreement"),
+    Kind.PROGRAMME: _("Place of a programme"),
+    Kind.ENCOUNTER: _("Place of an event, or where its guests come from"),
+}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A place of the map as rows tell it, and the rows of the items that are there."""
+
+    place: dict
+    rows: list
+
+    @property
+    def key(self):
+        return self.place["key"]
+
+    @property
+    def language(self):
+        return self.place["language"]
+
+    @property
+    def name(self):
+        territory = self.place["territory"]
+        return f"{self.place['name']} ({territory})" if territory else self.place["name"]
+
+    @property
+    def country(self):
+        """The country named beside the place, unless the place is its own."""
+        return "" if self.place["code"] else self.place["country_name"]
+
+    @property
+    def mark(self):
+        """The place for the drawing: its dot leads to its item, or to its own entry in the list of several."""
+        kind = min((KINDS[row.kind] for row in self.rows), key=list(Kind).index)
+        return Mark(
+            key=self.key,
+            name=self.name,
+            latitude=self.place["latitude"],
+            longitude=self.place["longitude"],
+            kind=kind,
+            url=self.rows[0].path if len(self.rows) == 1 else f"#place-{self.key}",
+            language="" if self.language == languages.current() else self.language,
+            hint=self.place["hint"],
+        )
+
+
+class SelectionMap:
+    """The items of a selection by place; those that state no place abroad with a point stand apart, and are counted."""
+
+    def __init__(self, rows):
+        at = {}
+        for row in rows:
+            for place in row.places:
+                if place["longitude"] is not None and place["country"]:
+                    entry = at.setdefault(place["key"], Entry(place, []))
+                    if row not in entry.rows:
+                        entry.rows.append(row)
+        self.entries = sorted(at.values(), key=lambda entry: anyascii(entry.name).casefold())
+        marked = {row.item for entry in self.entries for row in entry.rows}
+        self.without_mark = [row for row in rows if row.item not in marked]
+
+    @cached_property
+    def marks(self):
+        return [entry.mark for entry in self.entries]
+
+    @property
+    def legend(self):
+        """``[(kind, sentence)]`` of the kinds of mark that are drawn."""
+        drawn = {mark.kind for mark in self.marks}
+        return [(kind, sentence) for kind, sentence in LEGEND.items() if kind in drawn]
+
+    def world(self):
+        return drawing.world(self.marks)
+
+    def europe(self):
+        return drawing.europe(self.marks)
