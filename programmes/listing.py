@@ -29,10 +29,12 @@ def items_of_programme(page):
             kinds=(slugify(page.kind), *with_whom),
             when=page.period,
             years=dates.years(page.period),
-            recurs=page.frequency != page.Frequency.NOT_STATED,
+            recurrence="" if page.frequency == page.Frequency.NOT_STATED else page.frequency,
             places=tuple((place, "programme") for place in page.all_places()),
             themes=tuple(page.themes.all()),
-            calls=tuple({"opens_on": told(call.opens_on), "closes_on": told(call.closes_on)} for call in page.calls.all()),
+            calls=tuple(
+                {"opens_on": told(call.opens_on), "closes_on": told(call.closes_on)} for call in page.calls.all()
+            ),
             institutions=tuple((tie.institution, tie.role, tie.place) for tie in ties),
             words=((page, "audience"), *((call, "how") for call in page.calls.all())),
         )
