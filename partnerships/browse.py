@@ -105,13 +105,14 @@ class CountryGroup:
     events: int = 0
 
     @property
-    def territory(self):
-        return self.row.places[0]["territory"]
+    def place(self):
+        """The country as its row tells it, an overseas territory with what it is part of."""
+        return self.row.places[0]
 
     @property
     def is_apart(self):
         """Told apart from foreign countries: La Réunion is in France, West Africa is no country."""
-        return self.row.places[0]["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
+        return self.place["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
 
     @property
     def lines(self):
