@@ -2,12 +2,6 @@
 
 from zoneinfo import available_timezones
 
-from django.utils import timezone
-
-from partnerships.models import PartnerCityPage
-
-from .calendar import dated_editions
-
 
 def time_zones():
     return available_timezones()
@@ -43,17 +37,3 @@ def _place_in_time(event, on):
 
 def _bound(edition, name, otherwise):
     return (edition and getattr(edition, name)) or otherwise
-
-
-def around_event(event):
-    """What an event's page leads to: its programme, its places' partner cities, the series that come back."""
-    from .models import EventPage
-
-    programmes = [event.programme] if event.programme_id and event.programme.live else []
-    places = [place.pk for place in event.places.all()]
-    cities = PartnerCityPage.objects.live().filter(place__in=places).order_by("path")
-    others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
-    return {
-        "dated_editions": dated_editions(event, timezone.localdate()),
-        "related": [*programmes, *cities, *(other for other in others if other.recurs)],
-    }

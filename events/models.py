@@ -26,7 +26,7 @@ from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda, listing, things
+from . import agenda, calendar, listing, things
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 
@@ -207,7 +207,7 @@ class EventPage(SummarisedPage):
     @classmethod
     def listing_lookups(cls):
         named = ("guests__former_names", "organisers__former_names", "venue__former_names")
-        return [*super().listing_lookups(), *named]
+        return [*super().listing_lookups(), *named, "programme"]
 
     @classmethod
     def listing_kinds(cls):
@@ -247,8 +247,8 @@ class EventPage(SummarisedPage):
     def edition(self):
         return self.edition_on(timezone.localdate())
 
-    def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **agenda.around_event(self)}
+    def around(self):
+        return {**super().around(), "dated_editions": calendar.dated_editions(self, timezone.localdate())}
 
 
 class Edition(BilingualItem):

@@ -208,9 +208,8 @@ class PartnerCityPage(SummarisedPage):
     def subjects(self):
         return self.themes()
 
-    def get_context(self, request, *args, **kwargs):
-        locator = atlas.locator(self, cities=[self])
-        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self), "locator": locator}
+    def around(self):
+        return {**browse.around_city(self), "locator": atlas.locator(self, cities=[self])}
 
 
 class Agreement(BilingualItem, ClusterableModel):

@@ -204,10 +204,6 @@ class ProgrammePage(SummarisedPage):
             if tie.institution and tie.place and tie.place.country and tie.place.country.pk == country.pk
         ]
 
-    def get_context(self, request, *args, **kwargs):
-        others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("path").told()[:3]
-        return {**super().get_context(request, *args, **kwargs), "others": others}
-
 
 class ProgrammeInstitution(BilingualItem):
     """An institution's part in a programme, and where that part is said to take place."""

@@ -124,7 +124,7 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(help_text='The title of the document or page.', max_length=255, verbose_name='title')),
                 ('publisher', models.CharField(blank=True, help_text='Who published it.', max_length=255, verbose_name='publisher')),
                 ('url', models.URLField(blank=True, help_text='Visitors can follow it.', max_length=500, verbose_name='web address')),
-                ('language', models.CharField(blank=True, help_text='The code of its language, for example fr or en.', max_length=12, validators=[cannes_intl.website.codes.validate_language_code], verbose_name='language')),
+                ('language', models.CharField(blank=True, help_text='The code of its language, for example fr or en. Empty: the site’s main language.', max_length=12, validators=[cannes_intl.website.codes.validate_language_code], verbose_name='language')),
                 ('consulted_on', models.DateField(blank=True, help_text='The day somebody last read it.', null=True, verbose_name='consulted on')),
                 ('quotation', models.TextField(blank=True, help_text='Its own words, where they matter. Not translated.', verbose_name='quotation')),
                 ('page', modelcluster.fields.ParentalKey(on_delete=django.db.models.deletion.CASCADE, related_name='sources', to='bilingual.bilingualpage')),

@@ -4,6 +4,7 @@ from django import template
 
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website import accessibility, dates
+from cannes_intl.website.colophon import colophon
 from cannes_intl.website.models import SiteSettings, StandardPage
 from cannes_intl.website.sharing import shared
 
@@ -45,6 +46,7 @@ def _role(page):
 
 
 register.simple_tag(shared)
+register.simple_tag(colophon)
 
 
 @register.filter
