@@ -12,7 +12,7 @@ from wagtail.query import PageQuerySet
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.typography import set_words
+from cannes_intl.bilingual.typography import own_words, set_words
 from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
@@ -181,7 +181,7 @@ class ProgrammePage(SummarisedPage):
             name=set_words(self, "name"),
             description=set_words(self, "summary"),
             url=self.canonical_url(),
-            keywords=[set_words(theme, "name") for theme in self.themes.all()],
+            keywords=[name for theme in self.themes.all() if (name := own_words(theme, "name"))],
         )
         return [project]
 

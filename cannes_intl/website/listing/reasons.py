@@ -6,6 +6,7 @@ or None. Guests of an event are encounters: they are called guests, and where th
 
 from dataclasses import dataclass
 
+from anyascii import anyascii
 from babel.lists import format_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
@@ -107,10 +108,11 @@ def _places(row):
 
 def _also(located):
     """“Aussi à Berlin et à Londres”, of places told with their preposition."""
-    listed = format_list(located, locale=languages.TERRITORIES[languages.current()])
+    listed = format_list(sorted(located), locale=languages.TERRITORIES[languages.current()])
     return Reason(_("Also %(places)s") % {"places": listed}, shared=len(located))
 
 
 def _following(words, shared):
-    named = tuple({"name": one["name"], "language": one["language"]} for one in shared)
-    return Reason(words, named, len(named))
+    named = [{"name": one["name"], "language": one["language"]} for one in shared]
+    named.sort(key=lambda one: anyascii(one["name"]).casefold())
+    return Reason(words, tuple(named), len(named))
