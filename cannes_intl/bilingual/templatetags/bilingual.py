@@ -59,7 +59,7 @@ def shown(source, name=""):
 
 @register.simple_tag
 def typed_once(text):
-    """Words the city types once for every reader, so in the default language: its lines, with its addresses as links."""
+    """What the city types once for every reader, in the default language: its lines, with its addresses as links."""
     words = linebreaksbr(_safe(urlize(typeset(text or "", languages.DEFAULT), autoescape=True)))
     if not words or languages.current() == languages.DEFAULT:
         return words

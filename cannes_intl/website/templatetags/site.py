@@ -3,8 +3,8 @@
 from django import template
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.typography import own_words
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website import accessibility, dates
 from cannes_intl.website.colophon import colophon
 from cannes_intl.website.models import SiteSettings, StandardPage
