@@ -109,7 +109,7 @@ def test_what_was_checked_says_when_in_the_citys_name(site):
     assert "Information de la Ville de Cannes." in source_html(site, page, "fr")
 
 
-# ---- when it was published last ------------------------------------------------------------------------------------
+# ---- when it was published last --------------------------------------------
 
 
 def test_the_day_of_the_last_publication_is_that_of_paris(site):
@@ -133,7 +133,7 @@ def test_cities_programmes_events_countries_and_standard_pages_have_a_foot(site)
         assert foot(site, page.url_in("fr"))[1:] == ["Lien permanent"]
 
 
-# ---- where it can always be found -------------------------------------------------------------------------------------
+# ---- where it can always be found --------------------------------------------
 
 
 def permanent(site, page, code="fr"):
@@ -240,7 +240,7 @@ def test_without_an_address_to_write_to_nothing_is_offered(site):
     assert "mailto:" not in html
 
 
-# ---- whom journalists write to ---------------------------------------------------------------------------------------------
+# ---- whom journalists write to --------------------------------------------
 
 
 def test_the_press_contact_stands_in_the_footer_and_the_legal_notice(site):
