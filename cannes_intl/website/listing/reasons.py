@@ -108,11 +108,15 @@ def _places(row):
 
 def _also(located):
     """“Aussi à Berlin et à Londres”, of places told with their preposition."""
-    listed = format_list(sorted(located), locale=languages.TERRITORIES[languages.current()])
+    listed = format_list(sorted(located, key=_in_alphabet), locale=languages.TERRITORIES[languages.current()])
     return Reason(_("Also %(places)s") % {"places": listed}, shared=len(located))
+
+
+def _in_alphabet(words):
+    return anyascii(words).casefold()
 
 
 def _following(words, shared):
     named = [{"name": one["name"], "language": one["language"]} for one in shared]
-    named.sort(key=lambda one: anyascii(one["name"]).casefold())
+    named.sort(key=lambda one: _in_alphabet(one["name"]))
     return Reason(words, tuple(named), len(named))
