@@ -4,12 +4,8 @@ from datetime import time
 from itertools import groupby
 from zoneinfo import available_timezones
 
-from django.utils import timezone
-
 from cannes_intl.website.dates import precision
-from partnerships.models import PartnerCityPage
 
-from .calendar import dated_editions
 from .standing import Outcome, Standing, standing
 
 YEARLY = "yearly"
@@ -81,17 +77,3 @@ def _newest_first(rows):
 def _by_year(rows):
     years = groupby(_newest_first(rows), key=lambda row: (row.latest or row.earliest).year)
     return [(year, list(some)) for year, some in years]
-
-
-def around_event(event):
-    """What an event's page leads to: its programme, its places' partner cities, the series that come back."""
-    from .models import EventPage
-
-    programmes = [event.programme] if event.programme_id and event.programme.live else []
-    places = [place.pk for place in event.places.all()]
-    cities = PartnerCityPage.objects.live().filter(place__in=places).order_by("path")
-    others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
-    return {
-        "dated_editions": dated_editions(event, timezone.localdate()),
-        "related": [*programmes, *cities, *(other for other in others if other.recurs)],
-    }

@@ -23,7 +23,7 @@ from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda, listing, things
+from . import agenda, calendar, listing, things
 from .month_table import months
 from .standing import Outcome, Standing, standing
 
@@ -213,7 +213,7 @@ class EventPage(SummarisedPage):
     @classmethod
     def listing_lookups(cls):
         named = ("guests__former_names", "organisers__former_names", "venue__former_names")
-        return [*super().listing_lookups(), *named]
+        return [*super().listing_lookups(), *named, "programme"]
 
     @classmethod
     def listing_kinds(cls):
@@ -248,8 +248,8 @@ class EventPage(SummarisedPage):
     def edition(self):
         return self.edition_on(timezone.localdate())
 
-    def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **agenda.around_event(self)}
+    def around(self):
+        return {**super().around(), "dated_editions": calendar.dated_editions(self, timezone.localdate())}
 
 
 class EditionQuerySet(models.QuerySet):

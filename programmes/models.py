@@ -13,7 +13,7 @@ from wagtail.query import PageQuerySet
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.typography import set_words
+from cannes_intl.bilingual.typography import own_words, set_words
 from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
@@ -187,7 +187,7 @@ class ProgrammePage(SummarisedPage):
             name=set_words(self, "name"),
             description=set_words(self, "summary"),
             url=self.canonical_url(),
-            keywords=[set_words(theme, "name") for theme in self.themes.all()],
+            keywords=[name for theme in self.themes.all() if (name := own_words(theme, "name"))],
         )
         return [project]
 
@@ -210,10 +210,8 @@ class ProgrammePage(SummarisedPage):
             if tie.institution and tie.place and tie.place.country and tie.place.country.pk == country.pk
         ]
 
-    def get_context(self, request, *args, **kwargs):
-        others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("path").told()[:3]
-        told = calls.by_state(self.calls.all(), on=timezone.localdate())
-        return {**super().get_context(request, *args, **kwargs), "others": others, "calls": told}
+    def around(self):
+        return {**super().around(), "calls": calls.by_state(self.calls.all(), on=timezone.localdate())}
 
 
 class ProgrammeInstitution(BilingualItem):

@@ -3,8 +3,11 @@
 from django import template
 from django.utils.dates import MONTHS
 
+from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website import accessibility, dates
+from cannes_intl.website.colophon import colophon
 from cannes_intl.website.models import SiteSettings, StandardPage
 from cannes_intl.website.sharing import shared
 
@@ -45,7 +48,16 @@ def _role(page):
     return standard.role if standard else ""
 
 
+@register.simple_tag
+def title_ending(page, details):
+    """What follows a page's title in the browser's tab: the city and its service, in the language of that title."""
+    language = page.title_wording().language if page else languages.current()
+    names = [own_words(details, name, language) for name in ("city_name", "service_name")]
+    return "".join(f" – {name}" for name in names if name)
+
+
 register.simple_tag(shared)
+register.simple_tag(colophon)
 
 
 @register.filter
