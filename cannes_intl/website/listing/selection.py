@@ -99,6 +99,8 @@ def _query(parameters):
 class Selection:
     """A listing as one visitor asks for it: the form, the choices left, the items of one page."""
 
+    page_size = PAGE_SIZE
+
     def __init__(self, listing, query, language=None):
         self.listing = listing
         self.language = language or languages.current()
@@ -134,7 +136,7 @@ class Selection:
     def items(self):
         """One page of the items. Raises Http404 past the last one."""
         try:
-            return Paginator(self.rows, PAGE_SIZE).page(self.form.cleaned_data["page"] or 1)
+            return Paginator(self.rows, self.page_size).page(self.form.cleaned_data["page"] or 1)
         except EmptyPage as error:
             raise Http404(str(error)) from error
 
