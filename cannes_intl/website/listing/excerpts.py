@@ -12,13 +12,22 @@ from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
 
 from .folding import folded, is_of_a_word, plain_words
-from .matching import ALIKE, CONFIGURATIONS
+from .matching import ALIKE, CONFIGURATIONS, LIKENESS, SHORTEST_MISSPELT
 
 LONGEST = 260
 BEFORE_THE_MARK = 90
 MOST_NAMES = 4
 NEW_SENTENCE = re.compile(r"(?<=[.!?…])\s+|\n")
+BETWEEN_MARKS = re.compile(r"</mark>([ \u202f\u00a0’-])<mark>")
 SPELT = 4  # letters; shorter words are articles and the like
+
+ANSWERING = """
+    SELECT DISTINCT language, word
+    FROM unnest(%(languages)s::text[], %(configurations)s::regconfig[]) AS asked (language, configuration),
+        unnest(%(words)s::text[]) AS word, unnest(%(wanted)s::text[]) AS wanted
+    WHERE to_tsvector(configuration, word) @@ plainto_tsquery(configuration, wanted)
+        OR %(alike)s AND length(wanted) >= %(shortest)s AND word_similarity(wanted, word) >= %(likeness)s
+"""
 
 
 @dataclass
@@ -34,8 +43,8 @@ class Excerpt:
 def excerpts(rows, wanted, level):
     """``{row's key: Excerpt}``. One query: which of the words that are shown answer the words looked for."""
     shown = {word for row in rows for text in _texts(row) for word in plain_words(text)}
-    answering = _answering(shown, wanted, level) if wanted and wanted.words else set()
-    return {row.pk: _excerpt(row, answering) for row in rows}
+    answering = _answering(shown, wanted, level) if wanted and wanted.words else {}
+    return {row.pk: _excerpt(row, answering.get(row.language, set())) for row in rows}
 
 
 def _texts(row):
@@ -46,20 +55,29 @@ def _texts(row):
 
 
 def _answering(words, wanted, level):
-    """Those among some folded words that are the words looked for, in any form; like them, where none is as written."""
-    forms = " OR ".join(
-        f"to_tsvector('{configuration}', word) @@ plainto_tsquery('{configuration}', wanted)"
-        for configuration in CONFIGURATIONS.values()
-    )
-    like = " OR word_similarity(wanted, word) >= 0.6" if level == ALIKE else ""
+    """``{language: words}``: those among some folded words that are, in a language, forms of the words looked for.
+
+    Where none is as written, those like them; in other scripts, those that hold them.
+    """
     with connection.cursor() as cursor:
         cursor.execute(
-            f"SELECT DISTINCT word FROM unnest(%s::text[]) word, unnest(%s::text[]) wanted WHERE {forms}{like}",  # noqa: S608
-            [sorted(words), wanted.words],
+            ANSWERING,
+            {
+                "languages": list(CONFIGURATIONS),
+                "configurations": list(CONFIGURATIONS.values()),
+                "words": sorted(words),
+                "wanted": wanted.words,
+                "alike": level == ALIKE,
+                "shortest": SHORTEST_MISSPELT,
+                "likeness": LIKENESS,
+            },
         )
-        found = {word for (word,) in cursor.fetchall()}
+        found = {code: set() for code in CONFIGURATIONS}
+        for code, word in cursor.fetchall():
+            found[code].add(word)
     other_scripts = [word for word in wanted.words if not word.isascii()]
-    return found | {word for word in words for looked_for in other_scripts if looked_for in word}
+    holding = {word for word in words for looked_for in other_scripts if looked_for in word}
+    return {code: of_language | holding for code, of_language in found.items()}
 
 
 def _excerpt(row, answering):
@@ -67,12 +85,12 @@ def _excerpt(row, answering):
     candidates = [(row.summary, row.summary_language)]
     candidates += [(text, row.language) for text in NEW_SENTENCE.split(row.body) if text.strip()]
     text, language = max(candidates, key=lambda one: len(_words_in(one[0], answering)))
-    where = marked(row.where, answering, row.language)
+    where = "" if row.where == row.name else row.where
     return Excerpt(
         sentence=marked(_clipped(text, answering), answering, language),
         language=language,
-        where=where,
-        names=_names(row, answering, _words_in(f"{row.name} {text} {row.where}", answering)),
+        where=marked(where, answering, row.language),
+        names=_names(row, answering, _words_in(f"{row.name} {text} {where}", answering)),
     )
 
 
@@ -83,7 +101,7 @@ def _told_otherwise(row, answering):
         name = plain_words(one["name"])
         for spelling in one["spellings"]:
             words = plain_words(spelling)
-            if any(word in answering and word not in name for word in words):
+            if answering.intersection(words) and not answering.intersection(name):
                 told |= {word for word in name if word not in words and len(word) >= min(SPELT, len(name[0]))}
     return told
 
@@ -130,4 +148,4 @@ def marked(text, answering, code):
         f"<mark>{escape(run)}</mark>" if folded(run) in answering else escape(run)
         for _start, run in runs(typeset(text, code))
     )
-    return mark_safe("".join(parts))  # noqa: S308 every run is escaped
+    return mark_safe(BETWEEN_MARKS.sub(r"\1", "".join(parts)))  # noqa: S308 every run is escaped

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from urllib.parse import urlencode
 
-from django.db.models import Value
+from django.db.models import Case, Value, When
+from django.utils.translation import gettext as _
 
 from .excerpts import Excerpt, excerpts
 from .facets import FILTERS
-from .matching import ALIKE, AS_WRITTEN, PARTLY, Wanted, is_too_common
+from .matching import AS_WRITTEN, Wanted, too_common
 from .models import ListingRow
 from .selection import Selection
 from .spelling import near_rows, suggestion
@@ -38,19 +39,27 @@ class Search(Selection):
 
     @cached_property
     def is_too_common(self):
-        """True when the words are such as stand in every text. Asked only where the reader's language has no answer."""
-        return bool(self.words) and not self.own and is_too_common(self.words, self.language)
+        """True when the words are such as stand in every text."""
+        if not self.words:
+            return False
+        if self.findings:
+            return self.findings[0]["common"]
+        return ListingRow.objects.filter(too_common(self.words)).exists()
 
     @cached_property
     def findings(self):
         """All that answers, in every language, as ``{pk, page_id, language, level, codes…}``, best first. One query."""
         rows = ListingRow.objects.filter(kind__in=ListingRow.LISTINGS[self.listing])
         if self.words:
-            rows = rows.matching(self.words)
+            rows = rows.matching(self.words).annotate(
+                common=Case(When(too_common(self.words), then=True), default=False)
+            )
         else:
-            rows = rows.filter(language=self.language).annotate(level=Value(AS_WRITTEN), relevance=Value(0.0))
+            rows = rows.filter(language=self.language).annotate(
+                level=Value(AS_WRITTEN), relevance=Value(0.0), common=Value(False)
+            )
         rows = rows.order_by("-relevance", "order", "item")
-        return list(rows.values("pk", "page_id", "language", "kind", "level", *FILTERS.values()))
+        return list(rows.values("pk", "page_id", "language", "kind", "level", "common", *FILTERS.values()))
 
     def _answering(self, filters):
         held = [one for one in self.findings if all(code in one[FILTERS[name]] for name, code in filters.items())]
@@ -69,25 +78,17 @@ class Search(Selection):
 
     @cached_property
     def _others(self):
-        """What answers in another language alone: its rows there, the best of each page."""
+        """What has the words, as they are written, in another language alone: its rows there, the best of each page."""
         known = {one["page_id"] for one in self.findings if one["language"] == self.language}
         others = {}
         for one in self._answering(self.form.filters())[0]:
-            if one["page_id"] not in known and not self.is_too_common:
+            if one["page_id"] not in known and one["level"] == AS_WRITTEN:
                 others.setdefault(one["page_id"], one)
         return list(others.values())[:MOST_OTHERS]
 
     @property
     def level(self):
-        return self.findings[0]["level"] if self.findings else AS_WRITTEN
-
-    @property
-    def is_alike(self):
-        return self.level == ALIKE
-
-    @property
-    def is_partly(self):
-        return self.level == PARTLY
+        return next((one["level"] for one in self.findings if one["language"] == self.language), AS_WRITTEN)
 
     @cached_property
     def _results(self):
@@ -112,9 +113,9 @@ class Search(Selection):
     @cached_property
     def suggestion(self):
         """``{words, address}`` of what was perhaps meant, where nothing is found as it is written; None otherwise."""
-        if not self.words or self.is_too_common or (self.findings and not self.is_alike):
+        if not self.words or self.is_too_common or not (self.is_alike or not self.findings):
             return None
-        rows = [result.row for result in self.results] if self.findings else near_rows(self.wanted, self.language)
+        rows = [result.row for result in self.results] or near_rows(self.wanted, self.language)
         words = suggestion(self.wanted, rows)
         return {"words": words, "address": f"?{urlencode({'q': words})}"} if words else None
 
@@ -135,14 +136,11 @@ class Search(Selection):
         return super().check_page()
 
     def browse(self):
-        """``[{name, label, choices}]``: what the partnerships may be browsed by, where there is nothing to show."""
+        """``[{name, heading, choices}]``: what the partnerships may be browsed by, where there is nothing to show."""
+        headings = {"country": _("Partnerships by country"), "theme": _("Partnerships by theme")}
         return [
-            {
-                "name": name,
-                "label": self.form.fields[name].label,
-                "choices": self.facets.choices("partnerships", name, {}),
-            }
-            for name in ("country", "theme")
+            {"name": name, "heading": heading, "choices": self.facets.choices("partnerships", name, {})}
+            for name, heading in headings.items()
         ]
 
     def kinds(self):

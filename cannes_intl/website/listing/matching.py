@@ -1,7 +1,7 @@
 """Which rows a text is found in, and how well they answer it.
 
-Three ways of matching, each tried only where those before it find nothing on the whole site, in any language and
-whatever else is asked for; so a word that is written somewhere never brings what only resembles it:
+Three ways of matching, each tried only where those before it find nothing in the language on the whole site, whatever
+else is asked for; so a word that is written somewhere never brings what only resembles it:
 
 1. as written: every word, in any form its language gives it, with accents or not; phrases stand between quotation
    marks, and what a hyphen precedes is left out (PostgreSQL's ``websearch_to_tsquery``);
@@ -14,7 +14,7 @@ from functools import reduce
 from operator import and_, or_
 
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramStrictWordSimilarity
-from django.db.models import BooleanField, Case, Exists, F, FloatField, Func, IntegerField, Q, Value, When
+from django.db.models import BooleanField, Case, Exists, F, FloatField, Func, IntegerField, Q, TextField, Value, When
 from django.db.models.functions import Concat
 
 from cannes_intl.bilingual import languages
@@ -24,6 +24,7 @@ from .folding import folded, plain_words
 CONFIGURATIONS = {code: languages.SEARCH_CONFIGURATIONS[code] for code in languages.CODES}
 AS_WRITTEN, ALIKE, PARTLY = range(3)
 MOST_WORDS = 10
+LIKENESS = 0.6  # PostgreSQL's own pg_trgm.word_similarity_threshold, which the operator %> follows
 SHORTEST_MISSPELT = 4  # letters; shorter words resemble too much
 INSIDE_A_WORD = re.compile(r"(?<=\w)['‐-―-](?=\w)")  # “Grand-Bassam” is looked for as “Grand Bassam”
 BEFORE_ITS_SURROUNDINGS = "\n\n"  # in search_text, between an item's own names and those around it
@@ -49,23 +50,17 @@ class Wanted:
         self.words = plain_words(re.sub(r"(?<!\S)-\S+", " ", self.query))[:MOST_WORDS]
         self.text = " ".join(self.words)
 
-    @property
-    def is_in_another_script(self):
-        return not self.text.isascii()
+    def as_written(self, code):
+        wanted = self._found(self.query, code, "websearch")
+        if self.text.isascii():
+            return wanted
+        return wanted | reduce(and_, (self._has(word, code) for word in self.words))
 
-    def as_written(self):
-        wanted = self._in_each_language(lambda code: self._found(self.query, code, "websearch"))
-        return wanted | reduce(and_, map(self._has, self.words)) if self.is_in_another_script else wanted
+    def alike(self, code):
+        return Q(~IsCommon(self.text, code)) & reduce(and_, (self._resembles(word, code) for word in self.words))
 
-    def alike(self):
-        return self._in_each_language(
-            lambda code: (
-                Q(~IsCommon(self.text, code)) & reduce(and_, (self._resembles(word, code) for word in self.words))
-            )
-        )
-
-    def partly(self):
-        return reduce(or_, map(self._has, self.words))
+    def partly(self, code):
+        return reduce(or_, (self._has(word, code) for word in self.words))
 
     def relevance(self):
         """How well a row answers, whatever the language: the sum of
@@ -76,17 +71,22 @@ class Wanted:
           institutions, 0.2 for the summary, 0.1 for the rest (between 0 and 1);
         - the likeness of the text and the item's own names (``strict_word_similarity``, between 0 and 1).
         """
-        names = Func(
-            F("search_text"), Value(BEFORE_ITS_SURROUNDINGS), Value(1), function="split_part", output_field=None
-        )
-        lines = Concat(Value("\n"), names, Value("\n"))
-        has = [Case(When(self._has(word), then=1.0), default=0.0, output_field=FloatField()) for word in self.words]
+        names = OwnNames()
+        lines = Concat(Value("\n"), names, Value("\n"), output_field=TextField())
+        has = [
+            Case(
+                *(When(Q(language=code) & self._has(word, code), then=1.0) for code in CONFIGURATIONS),
+                default=0.0,
+                output_field=FloatField(),
+            )
+            for word in self.words
+        ]
         whole = Case(
             When(Contains(lines, Value(f"\n{self.text}\n")), then=WHOLE_NAME), default=0.0, output_field=FloatField()
         )
         ranks = Case(
             *(
-                When(language=code, then=SearchRank("search", self._any(configuration)))
+                When(language=code, then=SearchRank(F("search"), self._any(configuration)))
                 for code, configuration in CONFIGURATIONS.items()
             ),
             default=0.0,
@@ -97,9 +97,9 @@ class Wanted:
     def _any(self, configuration):
         return reduce(or_, (SearchQuery(word, config=configuration) for word in self.words))
 
-    def _has(self, word):
+    def _has(self, word, code):
         """The word as such; letters that no stemmer knows are looked for as they are written, inside others: 静岡."""
-        wanted = self._in_each_language(lambda code: self._found(word, code))
+        wanted = self._found(word, code)
         return wanted if word.isascii() else wanted | Q(search_text__contains=word)
 
     def _resembles(self, word, code):
@@ -110,9 +110,15 @@ class Wanted:
     def _found(text, code, search_type="plain"):
         return Q(search=SearchQuery(text, config=CONFIGURATIONS[code], search_type=search_type))
 
-    @staticmethod
-    def _in_each_language(condition):
-        return reduce(or_, (Q(language=code) & condition(code) for code in CONFIGURATIONS))
+
+class OwnNames(Func):
+    """The part of ``search_text`` that holds an item's own names, a name a line."""
+
+    function = "split_part"
+    output_field = TextField()
+
+    def __init__(self):
+        super().__init__(F("search_text"), Value(BEFORE_ITS_SURROUNDINGS), Value(1))
 
 
 class Contains(Func):
@@ -128,23 +134,26 @@ def matching(rows, text):
     wanted = Wanted(text)
     if not wanted.words:
         return rows.annotate(level=Value(AS_WRITTEN), relevance=Value(0.0)).none()
-    as_written, alike, partly = wanted.as_written(), wanted.alike(), wanted.partly()
-    every_row = rows.model.objects.all()
-    nowhere = ~Exists(every_row.filter(as_written))
-    nothing_alike = ~Exists(every_row.filter(alike))
-    level = Case(
-        When(as_written, then=AS_WRITTEN), When(alike, then=ALIKE), default=PARTLY, output_field=IntegerField()
-    )
-    found = rows.filter(as_written | (Q(nowhere) & (alike | (Q(nothing_alike) & partly))))
-    return found.annotate(level=level, relevance=wanted.relevance())
+    found, levels = Q(), []
+    for code in CONFIGURATIONS:
+        in_language, of_language = Q(language=code), rows.model.objects.filter(language=code)
+        as_written, alike, partly = wanted.as_written(code), wanted.alike(code), wanted.partly(code)
+        otherwise = alike | (~Exists(of_language.filter(alike)) & partly)
+        found |= in_language & (as_written | (~Exists(of_language.filter(as_written)) & otherwise))
+        levels += [When(in_language & as_written, then=AS_WRITTEN), When(in_language & alike, then=ALIKE)]
+    level = Case(*levels, default=PARTLY, output_field=IntegerField())
+    return rows.filter(found).annotate(level=level, relevance=wanted.relevance())
 
 
-def is_too_common(text, language):
-    """True when there is nothing to look for: no letter at all, or only words such as “le” or “the”. One query."""
-    from .models import ListingRow
+def too_common(text):
+    """A condition on any row, true when there is nothing to look for: only words such as “le” or “the”.
 
+    Those of every language count, so that “le” on an English page does not bring all French names; written with its
+    accents, “thé” is not “the”.
+    """
     wanted = Wanted(text)
     if not wanted.words:
-        return True
-    one = ListingRow.objects.annotate(common=IsCommon(wanted.query, language))
-    return bool(one.values_list("common", flat=True).first())
+        return Q(Value(True))
+    if folded(text) != text.casefold():
+        return Q(Value(False))
+    return reduce(or_, (Q(IsCommon(wanted.query, code)) for code in CONFIGURATIONS))
