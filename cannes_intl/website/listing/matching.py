@@ -136,11 +136,12 @@ def matching(rows, text):
         return rows.annotate(level=Value(AS_WRITTEN), relevance=Value(0.0)).none()
     found, levels = Q(), []
     for code in CONFIGURATIONS:
-        in_language, of_language = Q(language=code), rows.model.objects.filter(language=code)
-        as_written, alike, partly = wanted.as_written(code), wanted.alike(code), wanted.partly(code)
-        otherwise = alike | (~Exists(of_language.filter(alike)) & partly)
-        found |= in_language & (as_written | (~Exists(of_language.filter(as_written)) & otherwise))
-        levels += [When(in_language & as_written, then=AS_WRITTEN), When(in_language & alike, then=ALIKE)]
+        ways = wanted.as_written(code), wanted.alike(code), wanted.partly(code)
+        as_written, alike, partly = (rows.model.objects.filter(condition, language=code) for condition in ways)
+        # Each way is a query of its own, so that it is read from the indexes and only when it is needed.
+        otherwise = Q(pk__in=alike.values("pk")) | (~Exists(alike) & Q(pk__in=partly.values("pk")))
+        found |= Q(pk__in=as_written.values("pk")) | (~Exists(as_written) & otherwise)
+        levels += [When(ways[0], language=code, then=AS_WRITTEN), When(ways[1], language=code, then=ALIKE)]
     level = Case(*levels, default=PARTLY, output_field=IntegerField())
     return rows.filter(found).annotate(level=level, relevance=wanted.relevance())
 
