@@ -312,3 +312,14 @@ def test_there_is_one_search_page_and_every_page_leads_to_it(site, loaded):
     assert 'class="find" href="/en/search/"' in page
     assert '<a href="/en/search/">Search</a>' in page.split("<footer")[1]
     assert "/en/search/" not in page.split('class="nav"')[1].split("<details")[0]
+
+
+def test_names_are_proposed_while_one_types_in_the_readers_language(site, loaded):
+    assert 'data-suggestions="/fr/data/suggestions.json"' in site.get("/fr/recherche/").content.decode()
+    french, english = (site.get(f"/{code}/data/suggestions.json") for code in ("fr", "en"))
+    assert {"Japon", "Shizuoka", "Łódź", "Gastronomie", "London Film School"} <= set(french.json())
+    assert {"Japan", "Gastronomy"} <= set(english.json())
+    assert "Japon" not in english.json()
+    assert "Mentions légales" not in french.json()
+    assert french.json().index("Égypte") < french.json().index("Japon")
+    assert site.get("/fr/data/suggestions.json", headers={"if-none-match": french["ETag"]}).status_code == 304

@@ -1,4 +1,4 @@
-"""“Did you mean…”: the words looked for, as the names on the site spell them."""
+"""How names are spelt on the site: “Did you mean…”, and what is proposed while one types."""
 
 from difflib import get_close_matches
 
@@ -10,6 +10,7 @@ from .folding import folded
 from .matching import SHORTEST_MISSPELT
 from .models import ListingRow
 
+AROUND = ("kind", "places", "facets", "institutions")
 MOST_ROWS = 8
 NEAR = 0.3  # of the groups of three letters of a word: near enough to look closer
 MISSPELT = 0.7  # of two words' letters in the same order, as difflib counts them
@@ -36,6 +37,21 @@ def suggestion(wanted, rows):
     words = [_near(word, spelt) or word for word in wanted.words]
     meant = " ".join(words)
     return meant if folded(meant) != wanted.text else ""
+
+
+def suggested_names(language):
+    """The names of what is listed and of what is around it, as readers of a language know them, sorted.
+
+    A name borrowed from another language is not among them. One query.
+    """
+    found = set()
+    for row in ListingRow.objects.filter(language=language).only("name", "name_language", *AROUND):
+        around = [*row.places, *row.facets.get("themes", []), *row.facets.get("countries", [])]
+        found |= {one["name"] for one in around if one["language"] == language}
+        found |= {one["name"] for one in row.institutions}
+        if row.name_language == language and row.kind != ListingRow.Kind.PAGE:
+            found.add(row.name)
+    return sorted(found, key=folded)
 
 
 def _near(word, spelt):
