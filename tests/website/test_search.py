@@ -113,8 +113,8 @@ def test_a_listing_says_too_that_it_holds_but_some_of_the_words(site, loaded):
 
 
 def test_a_phrase_in_quotation_marks_and_a_word_left_out_are_understood(site, loaded):
-    assert "Rien ne contient ces mots ainsi écrits." in search(site, '"thinking design"')
-    assert "Rien ne contient ces mots ainsi écrits." not in search(site, '"design thinking"')
+    assert "Rien ne contient ces mots ainsi écrits." in search(site, '"internationale chaire"')
+    assert "Rien ne contient ces mots ainsi écrits." not in search(site, '"chaire internationale"')
     with_dakar = names(own(search(site, "sénégal")))
     without = names(own(search(site, "sénégal -dakar")))
     assert "Cannes-Dakar" in with_dakar
@@ -139,9 +139,7 @@ def test_equal_answers_come_in_the_order_of_the_site(site, loaded):
 def test_the_match_is_marked_in_its_sentence_as_it_is_written_there(site, loaded):
     assert "nationale de cinéma de <mark>Łódź</mark>" in sentences(own(search(site, "Lodz")))[0]
     assert "de <mark>Grand-Bassam</mark>" in sentences(own(search(site, "grand bassam")))[0]
-    assert (
-        "<mark>École</mark> internationale d’<mark>acteurs</mark> de" in sentences(own(search(site, "ecole acteur")))[0]
-    )
+    assert "deux <mark>écoles</mark> d’<mark>acteurs</mark>" in sentences(own(search(site, "ecole acteur")))[0]
 
 
 def test_what_is_found_by_another_spelling_is_marked_by_the_name_that_is_shown(site, loaded):
@@ -321,5 +319,5 @@ def test_names_are_proposed_while_one_types_in_the_readers_language(site, loaded
     assert {"Japan", "Gastronomy"} <= set(english.json())
     assert "Japon" not in english.json()
     assert "Mentions légales" not in french.json()
-    assert french.json().index("Égypte") < french.json().index("Japon")
+    assert french.json().index("États-Unis") < french.json().index("Japon")
     assert site.get("/fr/data/suggestions.json", headers={"if-none-match": french["ETag"]}).status_code == 304

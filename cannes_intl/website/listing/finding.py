@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from .excerpts import Excerpt, excerpts
 from .facets import FILTERS
-from .matching import AS_WRITTEN, Wanted, too_common
+from .matching import ALIKE, AS_WRITTEN, Wanted, too_common
 from .models import ListingRow
 from .selection import Selection
 from .spelling import near_rows, suggestion
@@ -113,7 +113,7 @@ class Search(Selection):
     @cached_property
     def suggestion(self):
         """``{words, address}`` of what was perhaps meant, where nothing is found as it is written; None otherwise."""
-        if not self.words or self.is_too_common or not (self.is_alike or not self.findings):
+        if not self.words or self.is_too_common or not (self.level == ALIKE or not self.findings):
             return None
         rows = [result.row for result in self.results] or near_rows(self.wanted, self.language)
         words = suggestion(self.wanted, rows)

@@ -14,7 +14,7 @@ from functools import reduce
 from operator import and_, or_
 
 from django.contrib.postgres.search import SearchQuery, SearchRank, TrigramStrictWordSimilarity
-from django.db.models import BooleanField, Case, Exists, F, FloatField, Func, IntegerField, Q, TextField, Value, When
+from django.db.models import BooleanField, Case, CharField, Exists, F, FloatField, Func, Q, TextField, Value, When
 from django.db.models.functions import Concat
 
 from cannes_intl.bilingual import languages
@@ -22,7 +22,7 @@ from cannes_intl.bilingual import languages
 from .folding import folded, plain_words
 
 CONFIGURATIONS = {code: languages.SEARCH_CONFIGURATIONS[code] for code in languages.CODES}
-AS_WRITTEN, ALIKE, PARTLY = range(3)
+AS_WRITTEN, ALIKE, PARTLY = "as written", "alike", "partly"
 MOST_WORDS = 10
 LIKENESS = 0.6  # PostgreSQL's own pg_trgm.word_similarity_threshold, which the operator %> follows
 SHORTEST_MISSPELT = 4  # letters; shorter words resemble too much
@@ -130,7 +130,7 @@ class Contains(Func):
 
 
 def matching(rows, text):
-    """The rows in which a text is found, with ``level`` (one of the three ways, from 0) and ``relevance``."""
+    """The rows in which a text is found, with ``level`` (which of the three ways) and ``relevance``."""
     wanted = Wanted(text)
     if not wanted.words:
         return rows.annotate(level=Value(AS_WRITTEN), relevance=Value(0.0)).none()
@@ -141,8 +141,11 @@ def matching(rows, text):
         # Each way is a query of its own, so that it is read from the indexes and only when it is needed.
         otherwise = Q(pk__in=alike.values("pk")) | (~Exists(alike) & Q(pk__in=partly.values("pk")))
         found |= Q(pk__in=as_written.values("pk")) | (~Exists(as_written) & otherwise)
-        levels += [When(ways[0], language=code, then=AS_WRITTEN), When(ways[1], language=code, then=ALIKE)]
-    level = Case(*levels, default=PARTLY, output_field=IntegerField())
+        levels += [
+            When(ways[0], language=code, then=Value(AS_WRITTEN)),
+            When(ways[1], language=code, then=Value(ALIKE)),
+        ]
+    level = Case(*levels, default=Value(PARTLY), output_field=CharField())
     return rows.filter(found).annotate(level=level, relevance=wanted.relevance())
 
 

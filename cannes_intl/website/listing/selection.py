@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from cannes_intl.bilingual import languages
 
 from .facets import FILTERS, Facets
-from .matching import ALIKE, AS_WRITTEN, PARTLY
+from .matching import AS_WRITTEN
 from .models import ListingRow
 
 PAGE_SIZE = 50
@@ -133,14 +133,6 @@ class Selection:
     def level(self):
         """How the words were found: one of the ways that ``matching`` tells."""
         return self.shown[0].level if self.words and self.shown else AS_WRITTEN
-
-    @property
-    def is_alike(self):
-        return self.level == ALIKE
-
-    @property
-    def is_partly(self):
-        return self.level == PARTLY
 
     @cached_property
     def undated(self):
