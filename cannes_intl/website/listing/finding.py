@@ -25,8 +25,8 @@ class Result:
     excerpt: Excerpt
 
 
-class Search(Selection):
-    """What a visitor looks for in the whole site. An event with several editions is one answer."""
+class Answers(Selection):
+    """What answers in the whole site, and in which language. An event with several editions is one answer."""
 
     page_size = 20
 
@@ -109,6 +109,10 @@ class Search(Selection):
         for one in self._others:
             by_language.setdefault(one["language"], []).append(self._results[one["pk"]])
         return [{"language": code, "results": results} for code, results in by_language.items()]
+
+
+class Search(Answers):
+    """What a visitor looks for, with what else the page says of it: kinds, what was perhaps meant, ways of browsing."""
 
     @cached_property
     def suggestion(self):

@@ -27,6 +27,7 @@ MOST_WORDS = 10
 LIKENESS = 0.6  # PostgreSQL's own pg_trgm.word_similarity_threshold, which the operator %> follows
 SHORTEST_MISSPELT = 4  # letters; shorter words resemble too much
 INSIDE_A_WORD = re.compile(r"(?<=\w)['‐-―-](?=\w)")  # “Grand-Bassam” is looked for as “Grand Bassam”
+LEFT_OUT = re.compile(r"(?<!\S)-\S+")  # as websearch_to_tsquery has it
 BEFORE_ITS_SURROUNDINGS = "\n\n"  # in search_text, between an item's own names and those around it
 WHOLE_NAME = 3.0  # more than all the rest, so that what bears the name comes first
 
@@ -47,7 +48,8 @@ class Wanted:
 
     def __init__(self, text):
         self.query = INSIDE_A_WORD.sub(" ", folded(text))
-        self.words = plain_words(re.sub(r"(?<!\S)-\S+", " ", self.query))[:MOST_WORDS]
+        self.words = plain_words(LEFT_OUT.sub(" ", self.query))[:MOST_WORDS]
+        self.left_out = plain_words(" ".join(LEFT_OUT.findall(self.query)))[:MOST_WORDS]
         self.text = " ".join(self.words)
 
     def as_written(self, code):
@@ -57,10 +59,15 @@ class Wanted:
         return wanted | reduce(and_, (self._has(word, code) for word in self.words))
 
     def alike(self, code):
-        return Q(~IsCommon(self.text, code)) & reduce(and_, (self._resembles(word, code) for word in self.words))
+        words = reduce(and_, (self._resembles(word, code) for word in self.words))
+        return Q(~IsCommon(self.text, code)) & words & self._without_what_is_left_out(code)
 
     def partly(self, code):
-        return reduce(or_, (self._has(word, code) for word in self.words))
+        words = reduce(or_, (self._has(word, code) for word in self.words))
+        return words & self._without_what_is_left_out(code)
+
+    def _without_what_is_left_out(self, code):
+        return reduce(and_, (~self._found(word, code) for word in self.left_out), Q())
 
     def relevance(self):
         """How well a row answers, whatever the language: the sum of
