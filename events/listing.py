@@ -36,7 +36,7 @@ def _told(page, edition=None):
         "page": page,
         "kind": ListingRow.Kind.EVENT,
         "kinds": (slugify(page.kind),),
-        "recurs": page.recurs,
+        "recurrence": page.recurrence if page.recurs else "",
         "usual_month": page.usual_month,
         "places": tuple((place, "event") for place in page.places.all()),
         "encounters": tuple((guest.seat, "encounter") for guest in guests if guest.seat),

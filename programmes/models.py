@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -20,7 +21,7 @@ from cannes_intl.website.posters import Poster
 from cannes_intl.website.structured_data import about, stated
 from partnerships.models import Institution, Place
 
-from . import listing
+from . import calls, listing
 
 __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 
@@ -40,6 +41,11 @@ class ProgrammesPage(Selectable, IntroducedPage):
 
     class Meta:
         verbose_name = _("list of programmes")
+
+    def arranged(self, selection):
+        """``[(row, the call to be noticed or None)]``"""
+        day = timezone.localdate()
+        return {"programmes": [(row, calls.noticed(row.calls, on=day)) for row in selection.shown]}
 
 
 class ProgrammeQuerySet(PageQuerySet):
@@ -206,7 +212,8 @@ class ProgrammePage(SummarisedPage):
 
     def get_context(self, request, *args, **kwargs):
         others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("path").told()[:3]
-        return {**super().get_context(request, *args, **kwargs), "others": others}
+        told = calls.by_state(self.calls.all(), on=timezone.localdate())
+        return {**super().get_context(request, *args, **kwargs), "others": others, "calls": told}
 
 
 class ProgrammeInstitution(BilingualItem):
@@ -282,6 +289,13 @@ class Call(BilingualItem):
         super().clean()
         if self.opens_on and self.closes_on and self.closes_on < self.opens_on:
             raise ValidationError({"closes_on": _("The end comes before the beginning.")})
+
+    def state_on(self, day):
+        return calls.state(self.opens_on, self.closes_on, day)
+
+    @property
+    def has_words(self):
+        return bool(shown(self, "how"))
 
     def __str__(self):
         return str(shown(self, "how"))[:60] or str(_("call for applications"))

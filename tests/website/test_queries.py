@@ -7,13 +7,13 @@ from django.test.utils import CaptureQueriesContext
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "/fr/": 25,
+    "/fr/": 21,
     "/en/partnerships/": 28,
     "/fr/partenariats/japon/": 28,
     "/fr/partenariats/japon/shizuoka/": 21,
-    "/fr/programmes/": 16,
+    "/fr/programmes/": 12,
     "/fr/programmes/audiovisuel-et-scenario/": 19,
-    "/fr/agenda/": 18,
+    "/fr/agenda/": 12,
     "/fr/agenda/dejeuner-des-festivals-internationaux/": 22,
     "/fr/recherche/": 10,
     "/fr/recherche/?q=cin%C3%A9ma": 12,

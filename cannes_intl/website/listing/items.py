@@ -35,7 +35,8 @@ class Item:
     deed: Callable = str
     when: str = ""
     years: tuple = ()
-    recurs: bool = False
+    #: How often it comes back; empty where it does not.
+    recurrence: str = ""
     outcome: str = ""
     starts_at: time | None = None
     ends_at: time | None = None
@@ -75,7 +76,8 @@ class Item:
             when=self.when,
             earliest=earliest,
             latest=latest,
-            recurs=self.recurs,
+            recurs=bool(self.recurrence),
+            recurrence=self.recurrence,
             outcome=self.outcome,
             starts_at=self.starts_at,
             ends_at=self.ends_at,

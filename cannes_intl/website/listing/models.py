@@ -67,6 +67,8 @@ class ListingRow(models.Model):
     earliest = models.DateField(null=True)
     latest = models.DateField(null=True)
     recurs = models.BooleanField(default=False)
+    #: How often: “yearly”, “every two years”, “other”; empty where it does not come back.
+    recurrence = models.CharField(max_length=20, blank=True)
     outcome = models.CharField(max_length=20, blank=True)
     #: Of an edition, where they are known; without a zone the hours are those of Paris.
     starts_at = models.TimeField(null=True)

@@ -1,6 +1,7 @@
 """What every page's frame shows: the city's details, the navigation, what others are told."""
 
 from django import template
+from django.utils.dates import MONTHS
 
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website import accessibility, dates
@@ -53,4 +54,17 @@ def in_words(text):
     return dates.worded(text)
 
 
+@register.filter
+def day_in_words(day):
+    """A day of the calendar in words: “1er mars 2027”, “1 March 2027”. Its number stays with its month."""
+    return dates.worded(day.isoformat()).replace(" ", "\u00a0", 1)
+
+
 register.filter(dates.shape)
+register.filter(dates.city_of_zone)
+
+
+@register.filter
+def month_name(number):
+    """A month from 1 to 12 in the reader's language."""
+    return MONTHS[number]
