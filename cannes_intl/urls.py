@@ -13,7 +13,7 @@ from cannes_intl.bilingual.routing import serve
 from cannes_intl.website import views
 from cannes_intl.website.cards.addresses import social_card
 from cannes_intl.website.listing.pages import FORMS
-from cannes_intl.website.listing.views import machine_form
+from cannes_intl.website.listing.views import machine_form, suggestions
 from cannes_intl.website.posters.addresses import PosterConverter, poster
 from events.views import event_calendar
 
@@ -48,6 +48,7 @@ urlpatterns += i18n_patterns(
         for form in forms
     ),
     path("data/<uuid:key>", views.permanent_link, name="permanent_link"),
+    path("data/suggestions.json", suggestions, name="suggestions"),
     path("data/events/<uuid:key>.ics", event_calendar, name="event_calendar"),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),

@@ -30,7 +30,7 @@ from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPag
 
 from .content import RECORDS, words
 from .content.posters import POSTERS
-from .models import HomePage, SiteMapPage
+from .models import HomePage, SearchPage, SiteMapPage
 
 NAMESPACE = uuid.UUID("5d1f0f0e-6a1d-5c0e-9c5a-0c0a22e51e55")
 
@@ -281,6 +281,7 @@ class Loading(ContentLoading):
         self.load_partnerships(partnerships)
         self.load_programmes(programmes)
         self.load_events(agenda)
+        self.add(home, SearchPage, "index", "search", "search")
         for role in ("legal notice", "accessibility", "personal data"):
             self.add(home, StandardPage, "standard", role, role, role=role)
         self.add(home, SiteMapPage, "index", "site map", "site map")

@@ -1,12 +1,14 @@
-"""The front door: the home page and the site map, which see every other room."""
+"""The front door: the home page, the search page and the site map, which see every other room."""
 
 from django.utils import timezone
+from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
+from cannes_intl.website.listing.finding import Search
 from cannes_intl.website.models import IntroducedPage, ListingRow, tabs
 from cannes_intl.website.posters import Poster
 from events.agenda import by_time
@@ -47,6 +49,45 @@ class HomePage(IntroducedPage):
             "atlas": Atlas(cities, programmes, events, CountryPage.objects.live()),
             "upcoming": times["upcoming"],
             "yearly": times["yearly"],
+        }
+
+
+class SearchPage(IntroducedPage):
+    """The whole site, by the words a visitor looks for."""
+
+    main_text = "name"
+    worded_fields_to_publish = ("name",)
+    web_page_type = "SearchResultsPage"
+    template = "home/search_page.html"
+    page_description = _("The search of the site. There is one.")
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+    max_count = 1
+    edit_handler = tabs([WordsPanel("introduction")])
+
+    class Meta:
+        verbose_name = _("search page")
+
+    def listing_items(self):
+        return []
+
+    def serve(self, request, *args, **kwargs):
+        """The answer. A value that is not known is a 400, with the form and what is wrong."""
+        response = super().serve(request, *args, **kwargs)
+        if not response.context_data["selection"].is_valid:
+            response.status_code = 400
+            patch_cache_control(response, no_store=True)
+        return response
+
+    def get_context(self, request, *args, **kwargs):
+        search = Search(request.GET)
+        if search.is_valid:
+            search.check_page()
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "selection": search,
+            "query_string": search.page_query,
+            "page_address": self.url_in(search.language),
         }
 
 

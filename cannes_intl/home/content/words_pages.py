@@ -333,6 +333,19 @@ PAGES = {
             ),
         ],
     },
+    "search": {
+        "name": {"fr": "Recherche", "en": "Search"},
+        "description": {
+            "fr": (
+                "Rechercher un pays, une ville, une école ou un thème parmi les partenariats, les programmes et "
+                "l’agenda de la Ville de Cannes à l’international."
+            ),
+            "en": (
+                "Search for a country, a city, a school or a theme in the international partnerships, programmes "
+                "and agenda of the City of Cannes."
+            ),
+        },
+    },
     "site map": {
         "name": {"fr": "Plan du site", "en": "Site map"},
         "introduction": {

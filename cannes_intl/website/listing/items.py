@@ -141,6 +141,7 @@ def told_place(place, role, code):
         "country_language": country["language"],
         "country_located": located(place.country, code) if place.country else "",
         "role": role,
+        "spellings": otherwise(place, code),
     }
 
 
@@ -151,7 +152,14 @@ def told_institution(institution, role, place, code):
         "kind": institution.kind,
         "role": role,
         "country": country.code if country else "",
+        "spellings": otherwise(institution, code),
     }
+
+
+def otherwise(one, code):
+    """What else it is called, in any language, than readers of this one are shown."""
+    name = str(shown(one, "name", code))
+    return [other for other in dict.fromkeys([*wording.names(one), *wording.spellings(one)]) if other and other != name]
 
 
 def told_source(source, code):

@@ -2,19 +2,14 @@
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
-from django.contrib.postgres.search import SearchQuery, SearchVectorField, TrigramWordSimilarity
+from django.contrib.postgres.search import SearchVectorField
 from django.db import models
-from django.db.models import Q, Value
-from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
 from cannes_intl.bilingual.models import BilingualPage
 
-from .folding import folded
-
-ALIKE = 0.5  # the share of a misspelt word's letters, three by three, that must be found in order
+from .matching import matching
 
 
 class ListingRowQuerySet(models.QuerySet):
@@ -23,18 +18,8 @@ class ListingRowQuerySet(models.QuerySet):
         return self.filter(kind__in=kinds, language=language).order_by("order", "item")
 
     def matching(self, text):
-        """Rows in which a text is found: its words in any form of theirs, or misspelt, or in another script."""
-        text = folded(text)
-        wanted = Q()
-        for language, configuration in SEARCH_CONFIGURATIONS.items():
-            wanted |= Q(language=language, search=SearchQuery(text, config=configuration, search_type="websearch"))
-        alike = Coalesce(TrigramWordSimilarity(text, "search_text"), Value(0.0))
-        return self.annotate(alike=alike).filter(wanted | Q(alike__gte=ALIKE) | _other_script(text))
-
-
-def _other_script(text):
-    """Letters that no stemmer knows are looked for as they are written: 静岡."""
-    return Q(search_text__contains=text) if not text.isascii() else Q()
+        """Rows in which a text is found: as written, else misspelt, else some of its words. See ``matching``."""
+        return matching(self, text)
 
 
 class ListingRow(models.Model):
@@ -104,10 +89,11 @@ class ListingRow(models.Model):
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
     facets = models.JSONField(default=dict)
     #: ``[{key, code, kind, name, language, located, territory, territory_language, latitude, longitude, hint, country,
-    #: country_name, country_language, country_located, role}]``; ``located``, “à Shizuoka”, and ``country_located``,
-    #: “au Japon”, are empty while they have no words in the row's language.
+    #: country_name, country_language, country_located, role, spellings}]``; ``located``, “à Shizuoka”, and
+    #: ``country_located``, “au Japon”, are empty while they have no words in the row's language; the spellings, in
+    #: whatever language, are found and not shown.
     places = models.JSONField(default=list)
-    #: ``[{key, name, language, kind, role, country}]``: the country is that of the place stated for its part.
+    #: ``[{key, name, language, kind, role, country, spellings}]``: the country is that of the place stated for its part.
     institutions = models.JSONField(default=list)
     #: ``[{backs, title, publisher, url, language, consulted_on}]``
     sources = models.JSONField(default=list)
@@ -116,9 +102,9 @@ class ListingRow(models.Model):
 
     #: Every word, weighed: A names and other spellings, B places, themes, institutions, C summary, D the rest.
     search = SearchVectorField()
-    #: The words of weight A and B, folded: for misspelt words.
+    #: The words of weight A, an empty line, those of weight B, folded, a name a line: for misspelt words.
     search_text = models.TextField(blank=True)
-    #: The words of weight D as they are written, to show a match in its sentence.
+    #: The words of weight D as they are written in the row's language, to show a match in its sentence.
     body = models.TextField(blank=True)
 
     objects = ListingRowQuerySet.as_manager()

@@ -8,7 +8,8 @@ from django.db.models import Func, TextField, Value
 
 from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
 
-from .folding import folded
+from .folding import folded, plain_words
+from .matching import BEFORE_ITS_SURROUNDINGS
 from .wording import further_words, names, spellings
 
 WEIGHTS = "ABCD"
@@ -36,10 +37,16 @@ class Together(Func):
 def fill_search(row, item, code):
     """Set the row's ``search``, ``search_text`` and ``body`` from what its item says in a language."""
     row.body = further_words(item.page, item.words, code)
-    weighed = {weight: folded("\n".join(dict.fromkeys(filter(None, said)))) for weight, said in _said(row, item)}
+    said = {weight: list(dict.fromkeys(filter(None, texts))) for weight, texts in _said(row, item)}
+    weighed = {weight: folded("\n".join(texts)) for weight, texts in said.items()}
     configuration = SEARCH_CONFIGURATIONS[code]
     row.search = Together(*(Weighed(weighed[weight], configuration, weight) for weight in WEIGHTS))
-    row.search_text = f"{weighed['A']}\n{weighed['B']}"
+    row.search_text = BEFORE_ITS_SURROUNDINGS.join(map(_lines, (said["A"], said["B"])))
+
+
+def _lines(texts):
+    """A name a line, in plain words, each once."""
+    return "\n".join(dict.fromkeys(" ".join(plain_words(text)) for text in texts))
 
 
 def _said(row, item):

@@ -13,6 +13,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 from cannes_intl.bilingual import languages
 
 from .facets import FILTERS, Facets
+from .matching import AS_WRITTEN
 from .models import ListingRow
 
 PAGE_SIZE = 50
@@ -99,6 +100,8 @@ def _query(parameters):
 class Selection:
     """A listing as one visitor asks for it: the form, the choices left, the items of one page."""
 
+    page_size = PAGE_SIZE
+
     def __init__(self, listing, query, language=None):
         self.listing = listing
         self.language = language or languages.current()
@@ -127,6 +130,11 @@ class Selection:
         return list(self.rows)
 
     @cached_property
+    def level(self):
+        """How the words were found: one of the ways that ``matching`` tells."""
+        return self.shown[0].level if self.words and self.shown else AS_WRITTEN
+
+    @cached_property
     def undated(self):
         return list(undated(self.listing, self.form, self.language))
 
@@ -134,7 +142,7 @@ class Selection:
     def items(self):
         """One page of the items. Raises Http404 past the last one."""
         try:
-            return Paginator(self.rows, PAGE_SIZE).page(self.form.cleaned_data["page"] or 1)
+            return Paginator(self.rows, self.page_size).page(self.form.cleaned_data["page"] or 1)
         except EmptyPage as error:
             raise Http404(str(error)) from error
 

@@ -26,9 +26,9 @@ def summary(page, code):
 
 
 def further_words(page, words, code):
-    """The body and what else the page says, a paragraph a line, in the language or the default one."""
+    """The body and what else the page says in a language, a paragraph a line; nothing is borrowed from another."""
     texts = list(page.body.stream_block.words_in(page.body, code))
-    texts += [str(shown(instance, name, code)) for instance, name in words]
+    texts += [getattr(instance, column(name, code)) for instance, name in words]
     return "\n".join(filter(None, map(plain, texts)))
 
 

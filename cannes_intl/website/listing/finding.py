@@ -1,0 +1,169 @@
+"""The search of the whole site: a selection of all that is listed, best answers first, one for each page."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django.db.models import Case, Value, When
+from django.utils.translation import gettext as _
+
+from .excerpts import Excerpt, excerpts
+from .facets import FILTERS
+from .matching import ALIKE, AS_WRITTEN, Wanted, too_common
+from .models import ListingRow
+from .selection import Selection
+from .spelling import near_rows, suggestion
+
+MOST_OTHERS = 10
+
+
+@dataclass
+class Result:
+    """A row that answers, and what it shows of the answer."""
+
+    row: ListingRow
+    excerpt: Excerpt
+
+
+class Answers(Selection):
+    """What answers in the whole site, and in which language. An event with several editions is one answer."""
+
+    page_size = 20
+
+    def __init__(self, query, language=None):
+        super().__init__("search", query, language)
+
+    @cached_property
+    def wanted(self):
+        return Wanted(self.words)
+
+    @cached_property
+    def is_too_common(self):
+        """True when the words are such as stand in every text."""
+        if not self.words:
+            return False
+        if self.findings:
+            return self.findings[0]["common"]
+        return ListingRow.objects.filter(too_common(self.words)).exists()
+
+    @cached_property
+    def findings(self):
+        """All that answers, in every language, as ``{pk, page_id, language, level, codes…}``, best first. One query."""
+        rows = ListingRow.objects.filter(kind__in=ListingRow.LISTINGS[self.listing])
+        if self.words:
+            rows = rows.matching(self.words).annotate(
+                common=Case(When(too_common(self.words), then=True), default=False)
+            )
+        else:
+            rows = rows.filter(language=self.language).annotate(
+                level=Value(AS_WRITTEN), relevance=Value(0.0), common=Value(False)
+            )
+        rows = rows.order_by("-relevance", "order", "item")
+        return list(rows.values("pk", "page_id", "language", "kind", "level", "common", *FILTERS.values()))
+
+    def _answering(self, filters):
+        held = [one for one in self.findings if all(code in one[FILTERS[name]] for name, code in filters.items())]
+        own = {one["page_id"]: one for one in reversed(held) if one["language"] == self.language}
+        return held, [one for one in held if own.get(one["page_id"]) is one]
+
+    @cached_property
+    def own(self):
+        """What answers in the reader's language, of whatever kind: the best row of each page."""
+        filters = {name: code for name, code in self.form.filters().items() if name != "kind"}
+        return self._answering(filters)[1]
+
+    @cached_property
+    def rows(self):
+        return self._answering(self.form.filters())[1]
+
+    @cached_property
+    def _others(self):
+        """What has the words, as they are written, in another language alone: its rows there, the best of each page."""
+        known = {one["page_id"] for one in self.findings if one["language"] == self.language}
+        others = {}
+        for one in self._answering(self.form.filters())[0]:
+            if one["page_id"] not in known and one["level"] == AS_WRITTEN:
+                others.setdefault(one["page_id"], one)
+        return list(others.values())[:MOST_OTHERS]
+
+    @property
+    def level(self):
+        return next((one["level"] for one in self.findings if one["language"] == self.language), AS_WRITTEN)
+
+    @cached_property
+    def _results(self):
+        """``{pk: Result}`` of all that the page shows. Two queries."""
+        keys = [one["pk"] for one in [*self.items.object_list, *self._others]]
+        rows = ListingRow.objects.in_bulk(keys) if keys else {}
+        told = excerpts(rows.values(), self.words and self.wanted, self.level) if rows else {}
+        return {key: Result(rows[key], told[key]) for key in keys if key in rows}
+
+    @cached_property
+    def results(self):
+        return [self._results[one["pk"]] for one in self.items.object_list if one["pk"] in self._results]
+
+    @cached_property
+    def others(self):
+        """``[{language, results}]``: what exists in another language alone, as readers of that one are shown it."""
+        by_language = {}
+        for one in self._others:
+            by_language.setdefault(one["language"], []).append(self._results[one["pk"]])
+        return [{"language": code, "results": results} for code, results in by_language.items()]
+
+
+class Search(Answers):
+    """What a visitor looks for, with what else the page says of it: kinds, what was perhaps meant, ways of browsing."""
+
+    @cached_property
+    def suggestion(self):
+        """``{words, address}`` of what was perhaps meant, where nothing is found as it is written; None otherwise."""
+        if not self.words or self.is_too_common or not (self.level == ALIKE or not self.findings):
+            return None
+        rows = [result.row for result in self.results] or near_rows(self.wanted, self.language)
+        words = suggestion(self.wanted, rows)
+        return {"words": words, "address": f"?{urlencode({'q': words})}"} if words else None
+
+    def chosen(self):
+        """``[{name, language}]``: what narrows the search, in words, but for the kind, which is shown as chosen."""
+        filters = self.form.filters()
+        return [self.facets.named[name][code] for name, code in filters.items() if name != "kind"]
+
+    @property
+    def words_alone(self):
+        """The address of the same words, looked for everywhere."""
+        return f"?{urlencode({'q': self.words})}" if self.words else "."
+
+    def check_page(self):
+        """Raises Http404 past the last page of the answers; without anything to look for there is one page."""
+        if self.is_filtered:
+            return self.items
+        return super().check_page()
+
+    def browse(self):
+        """``[{name, heading, choices}]``: what the partnerships may be browsed by, where there is nothing to show."""
+        headings = {"country": _("Partnerships by country"), "theme": _("Partnerships by theme")}
+        return [
+            {"name": name, "heading": heading, "choices": self.facets.choices("partnerships", name, {})}
+            for name, heading in headings.items()
+        ]
+
+    def kinds(self):
+        """``[{name, address, count, is_open}]``: the kinds found, as filters; nothing when there is but one."""
+        chosen = self.form.filters().get("kind", "")
+        counts = {}
+        for one in self.own:
+            counts[one["kind"]] = counts.get(one["kind"], 0) + 1
+        if len(counts) < 2 and not chosen:
+            return []
+        without = {name: value for name, value in self.parameters().items() if name != "kind"}
+        return [self._kind("", len(self.own), without, chosen)] + [
+            self._kind(kind, counts[kind], without, chosen) for kind in ListingRow.Kind.values if kind in counts
+        ]
+
+    def _kind(self, kind, count, without, chosen):
+        return {
+            "name": ListingRow.Kind(kind).label if kind else "",
+            "address": f"?{urlencode(without | ({'kind': kind} if kind else {}))}",
+            "count": count,
+            "is_open": kind == chosen,
+        }
