@@ -4,9 +4,8 @@ from zoneinfo import available_timezones
 
 from django.utils import timezone
 
+from cannes_intl.website.listing.calendar import states_days
 from partnerships.models import PartnerCityPage
-
-from .calendar import dated_editions
 
 
 def time_zones():
@@ -43,6 +42,12 @@ def _place_in_time(event, on):
 
 def _bound(edition, name, otherwise):
     return (edition and getattr(edition, name)) or otherwise
+
+
+def dated_editions(event, on):
+    """The editions to come, or called off, whose days are stated: those a visitor may put in a calendar."""
+    editions = [edition for edition in event.editions.all() if states_days(edition.when)]
+    return [edition for edition in editions if edition.is_upcoming(on) or edition.is_called_off(on)]
 
 
 def around_event(event):

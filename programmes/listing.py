@@ -32,7 +32,9 @@ def items_of_programme(page):
             recurs=page.frequency != page.Frequency.NOT_STATED,
             places=tuple((place, "programme") for place in page.all_places()),
             themes=tuple(page.themes.all()),
-            calls=tuple({"opens_on": told(call.opens_on), "closes_on": told(call.closes_on)} for call in page.calls.all()),
+            calls=tuple(
+                {"opens_on": told(call.opens_on), "closes_on": told(call.closes_on)} for call in page.calls.all()
+            ),
             institutions=tuple((tie.institution, tie.role, tie.place) for tie in ties),
             words=((page, "audience"), *((call, "how") for call in page.calls.all())),
         )

@@ -6,6 +6,7 @@ from wagtail.admin.panels import FieldPanel
 
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
+from cannes_intl.website.listing.pages import feed_of
 from cannes_intl.website.models import IntroducedPage, tabs
 from cannes_intl.website.posters import Poster
 from events.agenda import by_time
@@ -40,6 +41,7 @@ class HomePage(IntroducedPage):
         times = by_time(events, on=timezone.localdate())
         return {
             **super().get_context(request, *args, **kwargs),
+            "feed": feed_of({}),
             "cities": cities,
             "programmes": list(programmes)[:4],
             "atlas": Atlas(cities, programmes, events, CountryPage.objects.live()),
