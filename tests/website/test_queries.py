@@ -17,6 +17,12 @@ MOST = {
     "/fr/agenda/dejeuner-des-festivals-internationaux/": 22,
     "/fr/mentions-legales/": 9,
     "/fr/plan-du-site/": 11,
+    "/fr/donnees-ouvertes/": 30,
+    "/fr/aide/": 9,
+    "/fr/suivre/": 10,
+    "/fr/data/partnerships.json": 10,
+    "/fr/data/events.ics": 10,
+    "/fr/data/updates.atom": 10,
     "/sitemap.xml": 14,
 }
 

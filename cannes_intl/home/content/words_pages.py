@@ -391,7 +391,8 @@ PAGES = {
                         "<p>Une même sélection contient les mêmes éléments sous toutes ses formes. Quand une forme ne "
                         "peut pas tous les contenir, elle dit combien elle en laisse de côté :</p>"
                         "<ul>"
-                        "<li>un calendrier iCal ne contient que les événements dont les jours sont indiqués ; le nombre "
+                        "<li>un calendrier iCal ne contient que les événements dont les jours sont "
+                        "indiqués ; le nombre "
                         "des autres figure dans sa description et dans X-LEFT-OUT ;</li>"
                         "<li>un flux Atom ne contient que les éléments dont la date de publication est connue ; le "
                         "nombre des autres figure dans son sous-titre ;</li>"
@@ -400,7 +401,8 @@ PAGES = {
                         "</ul>"
                     ),
                     "en": (
-                        "<p>A selection holds the same items in all its forms. Where a form cannot hold all of them, it "
+                        "<p>A selection holds the same items in all its forms. Where a form cannot "
+                        "hold all of them, it "
                         "says how many it leaves out:</p>"
                         "<ul>"
                         "<li>an iCal calendar holds only the events whose days are stated; the number of the others "
@@ -418,8 +420,14 @@ PAGES = {
     "follow": {
         "name": {"fr": "Suivre", "en": "Follow"},
         "description": {
-            "fr": "Recevoir les nouveautés du site et les dates de ses événements, sans inscription : flux Atom, calendrier iCal.",
-            "en": "Receive what is new on the site and the dates of its events, without registering: Atom feed, iCal calendar.",
+            "fr": (
+                "Recevoir les nouveautés du site et les dates de ses événements, sans inscription : flux "
+                "Atom, calendrier iCal."
+            ),
+            "en": (
+                "Receive what is new on the site and the dates of its events, without registering: Atom "
+                "feed, iCal calendar."
+            ),
         },
         "body": [
             ("heading", {"fr": "Les nouveautés, par un flux Atom", "en": "What is new, by Atom feed"}),
@@ -447,7 +455,8 @@ PAGES = {
                 "text",
                 {
                     "fr": (
-                        "<p>Un calendrier iCal s’ajoute à celui de votre téléphone ou de votre ordinateur, qui le tient "
+                        "<p>Un calendrier iCal s’ajoute à celui de votre téléphone ou de votre "
+                        "ordinateur, qui le tient "
                         "à jour de lui-même. N’y figurent que les événements dont les jours sont indiqués : une année "
                         "ou un mois ne sont pas un jour. Le calendrier dit combien d’événements il laisse de côté ; il "
                         "peut être vide tant qu’aucun jour n’est publié.</p>"
@@ -469,7 +478,10 @@ PAGES = {
     "help": {
         "name": {"fr": "Aide", "en": "Help"},
         "description": {
-            "fr": "Comment lire ce site : sources, dates, archives, langues, carte, données, et comment signaler une erreur.",
+            "fr": (
+                "Comment lire ce site : sources, dates, archives, langues, carte, données, et comment "
+                "signaler une erreur."
+            ),
             "en": "How to read this site: sources, dates, archive, languages, map, data, and how to report an error.",
         },
         "body": [
@@ -498,7 +510,8 @@ PAGES = {
                         "<ul>"
                         "<li><b>Une année seule</b> est l’année où l’accord a été conclu, ou celle pour laquelle un "
                         "événement a été annoncé. Elle ne dit ni le jour, ni jusqu’à quand.</li>"
-                        "<li><b>« Annoncé pour »</b> veut dire que l’événement a été annoncé, et rien d’autre. Une fois "
+                        "<li><b>« Annoncé pour »</b> veut dire que l’événement a été annoncé, et "
+                        "rien d’autre. Une fois "
                         "la date passée, la mention reste tant que la Ville n’a pas fait savoir si l’événement s’est "
                         "tenu.</li>"
                         "<li><b>« Chaque année »</b> est une habitude, pas une date.</li>"
@@ -509,7 +522,8 @@ PAGES = {
                     "en": (
                         "<p>A date is given as the City states it, and no more exactly.</p>"
                         "<ul>"
-                        "<li><b>A year alone</b> is the year in which the agreement was concluded, or the one for which "
+                        "<li><b>A year alone</b> is the year in which the agreement was concluded, "
+                        "or the one for which "
                         "an event was announced. It says neither on which day nor until when.</li>"
                         "<li><b>“Announced for”</b> means that the event was announced, and nothing else. Once the "
                         "date is past, the words stay until the City has made known whether the event was "
@@ -531,7 +545,8 @@ PAGES = {
                         "adresses d’une page y conduisent toujours.</p>"
                     ),
                     "en": (
-                        "<p>An event whose date is past is not deleted: it joins the archive of the events page, in the "
+                        "<p>An event whose date is past is not deleted: it joins the archive of the "
+                        "events page, in the "
                         "words in which it was announced. Its page keeps its address, and the former addresses of a "
                         "page still lead to it.</p>"
                     ),

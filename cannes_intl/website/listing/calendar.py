@@ -111,7 +111,7 @@ def entry(row, on):
 
 
 def status_of(row, on):
-    """What is known of whether it happens. Nothing is claimed of what is to come, nor of what went otherwise than announced."""
+    """What is known of whether it happens: nothing of what is to come, nor of what went otherwise than announced."""
     if row.outcome == CANCELLED:
         return "CANCELLED"
     if row.outcome == TOOK_PLACE:

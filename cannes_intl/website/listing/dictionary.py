@@ -74,7 +74,11 @@ HEADER = [
     Field("licence_address", _("Where the text of the licence stands."), ADDRESS),
 ]
 
-ID = Field("id", _("The item’s identifier: the same in every form, language and year, whatever it is renamed."), UUID)
+ID = Field(
+    "id",
+    _("The item’s identifier. It is the same in every form and language, and stays when the page is renamed."),
+    UUID,
+)
 KIND = Field("kind", _("What it is: an agreement with a city, a programme, an event."), CODE)
 KINDS = Field("kinds", _("Its kinds in more detail, as filters use them."), CODE)
 NAME = worded("name", _("Its name. Empty where it has none in that language."))
@@ -209,7 +213,8 @@ ICS = [
     Field(
         "VEVENT STATUS",
         _(
-            "CONFIRMED: it took place. CANCELLED: called off. TENTATIVE: past, and nothing recorded. Otherwise nothing is claimed."
+            "CONFIRMED: it took place. CANCELLED: it was cancelled. TENTATIVE: it was announced, its date is past, "
+            "nothing is recorded. Without it, nothing is claimed."
         ),
         CODE,
     ),

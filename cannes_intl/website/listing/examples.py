@@ -14,6 +14,7 @@ from .selection import Selection
 from .writing import as_csv, as_geojson, as_json
 
 ENOUGH = 20  # items of each kind, among which an example of everything is looked for
+OF_THE_SAMPLE = {("header", name) for name in ("listing", "counted", "count", "updated_at")}  # true of no file
 FIXED = {"VERSION", "PRODID"}  # of every iCalendar file, whatever it holds
 
 
@@ -39,7 +40,7 @@ def examples(details):
     found = {}
     for form, written in files.items():
         for table, name, value in emitted(form, written):
-            if value not in ("", None, [], {}):
+            if value not in ("", None, [], {}) and (table, name) not in OF_THE_SAMPLE:
                 found.setdefault((table, name), value if isinstance(value, str) else json.dumps(value))
     return found
 

@@ -62,7 +62,7 @@ def open_data(details):
 
 
 def files():
-    """``[{name, forms: [{name, addresses: [{language, address}]}]}]``: every file, in each language."""
+    """``[{name, forms: [{name, addresses: [{language, address, path}]}]}]``: every file, in each language."""
     return [
         {"name": name, "forms": [form_of(listing, form) for form in FORMS[listing]]}
         for listing, name in listing_names().items()
@@ -73,7 +73,8 @@ def form_of(listing, form):
     addresses = []
     for code in languages.CODES:
         with translation.override(code):
-            addresses.append({"language": code, "address": settings.SITE_URL + reverse(f"{listing}_{form}")})
+            path = reverse(f"{listing}_{form}")
+            addresses.append({"language": code, "address": settings.SITE_URL + path, "path": path})
     return {"name": MACHINE_FORMS[form].name, "addresses": addresses}
 
 
@@ -86,7 +87,7 @@ def told(table, field, found):
 
 
 def parameters(facets):
-    """``[{name, meaning, address}]``: what an address may ask for, each with one that gives something."""
+    """``[{name, meaning, query, address}]``: what an address may ask for, each with one that gives much."""
     meanings = {
         "country": _("The items of one country, by its code."),
         "region": _("The items of one region of the world, by its code."),
@@ -94,16 +95,19 @@ def parameters(facets):
         "kind": _("The items of one kind, by its code."),
         "year": _("The items for which that year is stated."),
     }
+    examples = {"q": "cannes"}
+    for name in meanings:
+        choices = facets.choices("partnerships", name, {})
+        if choices:
+            examples[name] = max(choices, key=lambda choice: choice["count"])["code"]
+    meanings["q"] = _("The items in which these words are found, even misspelt.")
+    meanings["page"] = _("Of the feed alone: its second page, its third one… The other files hold all the items.")
     address = reverse("partnerships_json")
     told = []
     for name, meaning in meanings.items():
-        choices = facets.choices("partnerships", name, {})
-        query = urlencode({name: choices[0]["code"]}) if choices else ""
+        query = urlencode({name: examples[name]}) if name in examples else ""
         told.append({"name": name, "meaning": meaning, "query": query, "address": f"{address}?{query}"})
-    words = {"q": _("The items in which these words are found, even misspelt.")}
-    pages = {"page": _("Of the feed alone: its second page, its third one… The other files hold all the items.")}
-    told += [{"name": name, "meaning": meaning, "query": ""} for name, meaning in (words | pages).items()]
-    return [one for one in told if one["query"] or one["name"] in ("q", "page")]
+    return told
 
 
 def following():
