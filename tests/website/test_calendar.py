@@ -1,8 +1,7 @@
 """Events in the visitor's calendar: only days that are stated, right across time zones, and never a year."""
 
 import re
-from datetime import UTC, date, datetime, time, timedelta
-from uuid import UUID
+from datetime import UTC, date, datetime, time
 
 import pytest
 from icalendar import Calendar
@@ -11,6 +10,7 @@ from cannes_intl.website.listing import calendar as calendars
 from cannes_intl.website.models import ListingRow
 from events.models import Edition
 from tests import builders
+from tests.website.calendar_file import left_out, read
 
 pytestmark = pytest.mark.django_db
 
@@ -93,69 +93,6 @@ def test_a_draft_has_no_file(client):
 
 
 # ---- the calendar of a selection ---------------------------------------------------------------------------
-
-
-REQUIRED = {"UID", "DTSTAMP", "DTSTART", "SUMMARY", "URL"}
-
-
-def read(client, address="/fr/data/events.ics"):
-    """A calendar, checked against RFC 5545: lines, components, what each needs, a rule for each time zone."""
-    answer = client.get(address)
-    assert answer.status_code == 200
-    assert answer["Content-Type"] == "text/calendar; charset=utf-8"
-    assert answer.content.endswith(b"END:VCALENDAR\r\n")
-    lines = answer.content.split(b"\r\n")
-    assert max(map(len, lines)) <= 75
-    assert not [line for line in lines if b"\n" in line or b"\r" in line]
-    calendar = Calendar.from_ical(answer.content)
-    assert not [component for component in calendar.walk() if component.errors]
-    assert calendar["VERSION"] == "2.0"
-    assert calendar["PRODID"]
-    assert calendar.subcomponents, "a calendar has at least one component"
-    for entry in calendar.walk("VEVENT"):
-        assert entry.keys() >= REQUIRED
-        assert str(UUID(entry["UID"])) == entry["UID"]
-        start, end = entry.decoded("DTSTART"), entry.get("DTEND") and entry.decoded("DTEND")
-        assert end is None or (type(end) is type(start) and end > start)
-    assert not calendar.get_missing_tzids()
-    for zone in calendar.walk("VTIMEZONE"):
-        assert zone["TZID"]
-        assert zone.standard
-    return calendar
-
-
-def left_out(calendar):
-    return int(calendar["X-LEFT-OUT"])
-
-
-@pytest.mark.parametrize("query", ["", "country=JP", "q=rien+du+tout"])
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_calendar_is_valid_and_counts_what_it_leaves_out(site, loaded, language, query):
-    calendar = read(site, f"/{language}/data/events.ics?{query}")
-    assert calendar.walk("VEVENT") == []
-    assert [zone["TZID"] for zone in calendar.walk("VTIMEZONE")] == ["Europe/Paris"]
-    assert left_out(calendar) == {"": 4, "country=JP": 1, "q=rien+du+tout": 0}[query]
-
-
-def test_what_is_left_out_is_told_in_words(site, loaded):
-    described = str(read(site, "/fr/data/events.ics?country=JP")["DESCRIPTION"])
-    assert described == (
-        "Les événements dont les jours sont indiqués. "
-        "1 événement de cette sélection n’y figure pas, faute de jours précis."
-    )
-    assert str(read(site, "/en/data/events.ics?q=rien+du+tout")["DESCRIPTION"]) == "The events whose days are stated."
-
-
-def test_a_calendar_bears_a_name_and_says_where_and_how_often_to_read_it_again(site, loaded):
-    calendar = read(site, "/fr/data/events.ics?country=JP")
-    assert (
-        calendar["NAME"]
-        == calendar["X-WR-CALNAME"]
-        == ("Ville de Cannes – Relations internationales – Événements – Japon")
-    )
-    assert calendar["SOURCE"] == "http://localhost:8000/fr/data/events.ics?country=JP"
-    assert calendar.decoded("REFRESH-INTERVAL") == timedelta(days=1)
-    assert b"REFRESH-INTERVAL;VALUE=DURATION:P1D" in calendar.to_ical()
 
 
 def test_an_entry_has_the_items_identifier_in_every_language(client):

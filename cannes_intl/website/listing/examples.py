@@ -70,7 +70,7 @@ def parts(told, path=""):
         if value and isinstance(value, list) and isinstance(value[0], dict):
             for one in value:
                 yield from parts(one, f"{path}{name}[].")
-        else:
+        elif value != []:
             yield f"{path}{name}", value
 
 

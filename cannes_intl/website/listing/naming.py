@@ -16,5 +16,6 @@ def title(selection, details):
 def chosen(selection):
     """The names of what is selected, in the active language, in the order of the filters."""
     filters, named = selection.form.filters(), selection.facets.named
-    names = [str(named[name][filters[name]]["name"]) for name in FILTERS if name in filters]
+    found = {name: named[name].get(code, {"name": code}) for name, code in filters.items()}  # any year may be asked for
+    names = [str(found[name]["name"]) for name in FILTERS if name in found]
     return [*names, *([_("“%(words)s”") % {"words": selection.words}] if selection.words else [])]
