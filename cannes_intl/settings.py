@@ -149,6 +149,10 @@ WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILREDIRECTS_AUTO_CREATE = False  # ours knows every language
 RESERVED_SLUGS = ["data", "fiche", "factsheet", "_util"]
 
+# ---- listing rows: off, they are written anew before every request -----------------------------------
+
+LISTING_ROWS_KEPT = os.environ.get("LISTING_ROWS_KEPT") != "0"
+
 # ---- files --------------------------------------------------------------------------------------
 
 STATIC_URL = "/static/"

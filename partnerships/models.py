@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext, pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -52,7 +53,7 @@ class PartnershipsPage(Selectable, IntroducedPage):
         verbose_name = _("partnerships by country")
 
     def arranged(self, selection):
-        return browse.by_country(selection)
+        return browse.by_country(selection, on=timezone.localdate())
 
 
 class CountryPage(IntroducedPage):

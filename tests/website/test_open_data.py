@@ -111,6 +111,7 @@ def test_csv_opens_in_a_spreadsheet_with_its_accents_and_runs_nothing(site, load
     assert not [cell for line in lines for cell in line if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
 
 
+@pytest.mark.rows_made_wrong("the name is shorter to write in the row")
 def test_csv_keeps_signs_of_its_own_inside_cells(site, loaded):
     ListingRow.objects.filter(name="Sanya", language="fr").update(name='=1+1, "Sanya"\nla tropicale', summary="@a\r\nb")
     text = read(site, "partnerships.csv", query="country=CN").content.decode("utf-8-sig")
