@@ -20,9 +20,9 @@ MOST = {
     "/fr/donnees-ouvertes/": 30,
     "/fr/aide/": 9,
     "/fr/suivre/": 10,
-    "/fr/data/partnerships.json": 10,
-    "/fr/data/events.ics": 10,
-    "/fr/data/updates.atom": 10,
+    "/fr/data/partnerships.json": 4,
+    "/fr/data/events.ics": 4,
+    "/fr/data/updates.atom": 7,
     "/sitemap.xml": 14,
 }
 
