@@ -46,6 +46,7 @@ urlpatterns += i18n_patterns(
         for listing, forms in FORMS.items()
         for form in forms
     ),
+    path("data/<uuid:key>", views.permanent_link, name="permanent_link"),
     path("data/events/<uuid:key>.ics", event_calendar, name="event_calendar"),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),

@@ -1,47 +1,46 @@
 """The agenda's order: what is to come, what comes back, what is past. The day is an argument, always."""
 
+from datetime import time
+from itertools import groupby
 from zoneinfo import available_timezones
 
-from django.utils import timezone
-
+from cannes_intl.website.dates import precision
 from cannes_intl.website.listing.calendar import states_days
-from partnerships.models import PartnerCityPage
+
+from .standing import Outcome, Standing, standing
+
+YEARLY = "yearly"
+#: The outcomes of an edition without a date that leave its series to be told as a series.
+SAYING_NOTHING = ("", Outcome.ANNOUNCED, Outcome.NOT_RECORDED)
 
 
 def time_zones():
     return available_timezones()
 
 
-def by_time(events, on):
-    """The agenda's lists on a day: ``upcoming``, ``cancelled``, ``recurring``, ``undated``, ``archive``.
+def by_time(rows, on, whole=True):
+    """The agenda's sections on a day, from listing rows of events, each row in one of them:
 
-    A series with an edition to come stands under upcoming; without one, under recurring. An event that does not
-    come back is archived the day after its last edition ends; one whose edition to come is cancelled says so; one
-    that states no date is neither to come nor past.
+    ``upcoming``, the soonest first; ``cancelled``, what would be to come; ``yearly`` and ``recurring``, series by
+    their rhythm; ``undated``; ``announced``, past and known by its announcement alone; ``years``, what else is past as
+    ``[(year, rows)]``, the newest first: an interval stands once, under the year it ended. A series without anything
+    to come stands once under its rhythm, its editions where they belong; but where the rows are not ``whole`` (a
+    year, some words, one page of several), its other editions are not known and it is not told as a series.
     """
-    lists = {name: [] for name in ("upcoming", "cancelled", "recurring", "undated", "archive")}
-    for event in events:
-        lists[_place_in_time(event, on)].append(event)
-    lists["upcoming"].sort(key=lambda event: _bound(event.edition_on(on), "when_earliest", on))
-    lists["archive"].sort(key=lambda event: _bound(event.edition_on(on), "when_latest", on), reverse=True)
-    for name in ("cancelled", "recurring", "undated"):
-        lists[name].sort(key=lambda event: event.path)
-    return {**lists, "today": on}
-
-
-def _place_in_time(event, on):
-    editions = list(event.editions.all())
-    if any(edition.is_upcoming(on) for edition in editions):
-        return "upcoming"
-    if any(edition.is_called_off(on) for edition in editions):
-        return "cancelled"
-    if event.recurs:
-        return "recurring"
-    return "archive" if any(edition.is_past(on) for edition in editions) else "undated"
-
-
-def _bound(edition, name, otherwise):
-    return (edition and getattr(edition, name)) or otherwise
+    found = {one: [] for one in Standing}
+    for row in rows:
+        found[standing(row.outcome, row.earliest, row.latest, on)].append(row)
+    series = _series(found, whole)
+    return {
+        "today": on,
+        "upcoming": sorted(found[Standing.UPCOMING], key=_soonest),
+        "cancelled": sorted(found[Standing.CANCELLED], key=_soonest),
+        "yearly": [row for row in series if row.recurrence == YEARLY],
+        "recurring": [row for row in series if row.recurrence != YEARLY],
+        "undated": [row for row in found[Standing.UNDATED] if row not in series],
+        "announced": _newest_first(found[Standing.ANNOUNCED]),
+        "years": _by_year(found[Standing.PAST]),
+    }
 
 
 def dated_editions(event, on):
@@ -50,15 +49,38 @@ def dated_editions(event, on):
     return [edition for edition in editions if edition.is_upcoming(on) or edition.is_called_off(on)]
 
 
-def around_event(event):
-    """What an event's page leads to: its programme, its places' partner cities, the series that come back."""
-    from .models import EventPage
+def is_whole(selection):
+    """True when a selection shows all editions of whichever series it shows: its filters do not choose among them."""
+    if not selection.is_filtered:
+        return True
+    by_edition = selection.words or "year" in selection.form.filters()
+    return not by_edition and not selection.items.has_other_pages()
 
-    programmes = [event.programme] if event.programme_id and event.programme.live else []
-    places = [place.pk for place in event.places.all()]
-    cities = PartnerCityPage.objects.live().filter(place__in=places).order_by("path")
-    others = EventPage.objects.sibling_of(event, inclusive=False).live().order_by("path").told()
-    return {
-        "dated_editions": dated_editions(event, timezone.localdate()),
-        "related": [*programmes, *cities, *(other for other in others if other.recurs)],
-    }
+
+def _series(found, whole):
+    """One row for each series with nothing to come: its own or its undated edition's, else its last edition's."""
+    busy = {row.page_id for name in (Standing.UPCOMING, Standing.CANCELLED) for row in found[name]}
+    told = [row for row in found[Standing.UNDATED] if row.outcome in SAYING_NOTHING]
+    if whole:
+        told += _newest_first(found[Standing.ANNOUNCED] + found[Standing.PAST])
+    series = {}
+    for row in told:
+        if row.recurs and row.page_id not in busy:
+            series.setdefault(row.page_id, row)
+    return sorted(series.values(), key=lambda row: row.order)
+
+
+def _soonest(row):
+    """A day before the month or the year that holds it: “2027” may be any day of it."""
+    is_vague = "/" not in row.when and precision(row.when) != "day"
+    first = row.latest if is_vague or row.earliest is None else row.earliest
+    return first, row.starts_at or time.min, row.order
+
+
+def _newest_first(rows):
+    return sorted(rows, key=lambda row: row.latest or row.earliest, reverse=True)
+
+
+def _by_year(rows):
+    years = groupby(_newest_first(rows), key=lambda row: (row.latest or row.earliest).year)
+    return [(year, list(some)) for year, some in years]

@@ -36,9 +36,10 @@ def _told(page, edition=None):
         "page": page,
         "kind": ListingRow.Kind.EVENT,
         "kinds": (slugify(page.kind),),
-        "recurs": page.recurs,
+        "recurrence": page.recurrence if page.recurs else "",
         "usual_month": page.usual_month,
         "places": tuple((place, "event") for place in page.places.all()),
+        "part_of": page.programme.translation_key if page.programme else None,
         "encounters": tuple((guest.seat, "encounter") for guest in guests if guest.seat),
         "themes": tuple(page.themes.all()),
         "institutions": (

@@ -2,12 +2,10 @@
 
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_timezone_location
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
-from django.utils.dates import MONTHS
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -16,7 +14,6 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from cannes_intl.bilingual.languages import TERRITORIES, current
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.website.dates import HonestDateField, bound, honest, worded
@@ -27,6 +24,8 @@ from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
 from . import agenda, listing, things
+from .month_table import months
+from .standing import Outcome, Standing, standing
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 
@@ -48,13 +47,20 @@ class AgendaPage(Selectable, IntroducedPage):
         verbose_name = _("agenda")
 
     def arranged(self, selection):
-        return agenda.by_time(self.live_children(EventPage).told(), on=timezone.localdate())
+        day = timezone.localdate()
+        sections = agenda.by_time(selection.shown, on=day, whole=agenda.is_whole(selection))
+        return {**sections, "months": months(sections["upcoming"], on=day)}
 
 
 class EventQuerySet(PageQuerySet):
     def told(self):
         """Events with all that a line or a page about them says, in a fixed number of queries."""
         return self.select_related("venue", "organising_place", "programme").prefetch_related(*EventPage.lookups())
+
+    def with_guests(self):
+        """Events with whom they invite and where the guests come from: what the map of the site is drawn from."""
+        guests = Institution.objects.select_related("seat__within__within__within")
+        return self.prefetch_related(models.Prefetch("guests", guests))
 
 
 class EventPage(SummarisedPage):
@@ -207,7 +213,7 @@ class EventPage(SummarisedPage):
     @classmethod
     def listing_lookups(cls):
         named = ("guests__former_names", "organisers__former_names", "venue__former_names")
-        return [*super().listing_lookups(), *named]
+        return [*super().listing_lookups(), *named, "programme"]
 
     @classmethod
     def listing_kinds(cls):
@@ -226,11 +232,6 @@ class EventPage(SummarisedPage):
     def recurs(self):
         return self.recurrence != self.Recurrence.NONE
 
-    @property
-    def usual_month_name(self):
-        """The month it is held in every time, in the reader's language."""
-        return MONTHS[self.usual_month]
-
     def countries(self):
         """Where it is browsed: the countries of its places. Its guests' countries are encounters."""
         found = [place.country for place in self.places.all()]
@@ -247,19 +248,25 @@ class EventPage(SummarisedPage):
     def edition(self):
         return self.edition_on(timezone.localdate())
 
-    def get_context(self, request, *args, **kwargs):
-        return {**super().get_context(request, *args, **kwargs), **agenda.around_event(self)}
+    def around(self):
+        return {**super().around(), "dated_editions": agenda.dated_editions(self, timezone.localdate())}
+
+
+class EditionQuerySet(models.QuerySet):
+    def without_outcome(self, on):
+        """Public editions past on a day and still only announced: the oldest wait longest, and come first.
+
+        One that states no end is asked about once it has begun.
+        """
+        over = models.Q(when_latest__lt=on) | models.Q(when_latest=None, when_earliest__lt=on)
+        announced = self.filter(over, page__live=True, page__alias_of=None, outcome=Outcome.ANNOUNCED)
+        return announced.order_by("when_earliest", "page__path", "sort_order").select_related("page")
 
 
 class Edition(BilingualItem):
     """One holding of an event, as announced, and what became of it."""
 
-    class Outcome(models.TextChoices):
-        ANNOUNCED = "announced", _("Announced")
-        TOOK_PLACE = "took place", _("Took place")
-        CHANGED = "changed", _("Took place otherwise")
-        CANCELLED = "cancelled", _("Cancelled")
-        NOT_RECORDED = "not recorded", _("Not recorded")
+    Outcome = Outcome
 
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="editions")
     when = HonestDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
@@ -281,6 +288,8 @@ class Edition(BilingualItem):
         help_text=_("Record what became of it once it is past."),
     )
     outcome_note = models.TextField(_("note on the outcome"), blank=True, help_text=_("One sentence for visitors."))
+
+    objects = EditionQuerySet.as_manager()
 
     panels = [
         FieldRowPanel([FieldPanel("when"), FieldPanel("outcome")]),
@@ -315,18 +324,16 @@ class Edition(BilingualItem):
         """The clock its hours follow: Paris's, unless another is named."""
         return ZoneInfo(self.time_zone or settings.TIME_ZONE)
 
-    @property
-    def zone_name(self):
-        """The city whose clock its hours follow, in the reader's language: “Tokyo”."""
-        return get_timezone_location(self.time_zone, locale=TERRITORIES[current()], return_city=True)
+    def standing_on(self, day):
+        return standing(self.outcome, self.when_earliest, self.when_latest, day)
 
     def is_upcoming(self, day):
-        """True when it is announced and ends on or after the day. Without a date it is neither to come nor past."""
-        return self.outcome == self.Outcome.ANNOUNCED and self.when_latest is not None and self.when_latest >= day
+        """True when it is announced and has not ended. Without a date it is neither to come nor past."""
+        return self.standing_on(day) == Standing.UPCOMING
 
     def is_called_off(self, day):
         """True when it would still be to come, had it not been cancelled."""
-        return self.outcome == self.Outcome.CANCELLED and self.when_latest is not None and self.when_latest >= day
+        return self.standing_on(day) == Standing.CANCELLED
 
     def is_past(self, day):
         return self.when_latest is not None and self.when_latest < day

@@ -12,6 +12,8 @@ from django.utils.translation import gettext
 
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.website.listing.relations import MOST as MOST_RELATED
+from cannes_intl.website.listing.relations import relations
 from cannes_intl.website.models import ListingRow
 from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
 
@@ -107,13 +109,14 @@ class CountryGroup:
     archived: int = 0
 
     @property
-    def territory(self):
-        return self.row.places[0]["territory"]
+    def place(self):
+        """The country as its row tells it, an overseas territory with what it is part of."""
+        return self.row.places[0]
 
     @property
     def is_apart(self):
         """Told apart from foreign countries: La Réunion is in France, West Africa is no country."""
-        return self.row.places[0]["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
+        return self.place["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
 
     @property
     def lines(self):
@@ -197,13 +200,10 @@ def in_country(page):
 
 
 def around_city(page):
-    """A partner city's page: its country's page, its events, the other agreements."""
-    from .models import PartnerCityPage
-
-    others = PartnerCityPage.objects.live().exclude(pk=page.pk).select_related("place__within").order_by("path")
-    events = [event for event in _events() if any(place.pk == page.place_id for place in event.places.all())]
+    """A partner city's page: its country's page, the events there, what else it has to do with."""
+    found = relations(page)
     return {
         "country_page": BilingualPage.objects.filter(path=page.path[: -page.steplen]).first() if page.path else None,
-        "events": events,
-        "others": others,
+        "events": [relation.row for relation in found if relation.is_event_there],
+        "related": [relation for relation in found if not relation.is_event_there][:MOST_RELATED],
     }

@@ -14,7 +14,7 @@ from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.typography import set_words
+from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, shape
 from cannes_intl.website.listing.pages import Selectable
@@ -101,7 +101,7 @@ class CountryPage(IntroducedPage):
     def kicker(self):
         """For an overseas territory the country it lies in, so that nobody takes it for a foreign one."""
         if self.place and self.place.is_territory:
-            return set_words(self.place.within, "name")
+            return own_words(self.place.within, "name")
         return pgettext("social card", "Partnerships")
 
     def things(self):
@@ -169,7 +169,7 @@ class PartnerCityPage(SummarisedPage):
 
     def kicker(self):
         """The country it is found under."""
-        return set_words(self.way_here[-1], "name") if self.way_here else ""
+        return own_words(self.way_here[-1], "name") if self.way_here else ""
 
     def native_name(self):
         return (self.place.native_name, self.place.native_language) if self.place else ("", "")
@@ -209,9 +209,8 @@ class PartnerCityPage(SummarisedPage):
     def subjects(self):
         return self.themes()
 
-    def get_context(self, request, *args, **kwargs):
-        locator = atlas.locator(self, cities=[self])
-        return {**super().get_context(request, *args, **kwargs), **browse.around_city(self), "locator": locator}
+    def around(self):
+        return {**browse.around_city(self), "locator": atlas.locator(self, cities=[self])}
 
 
 class Agreement(BilingualItem, ClusterableModel):

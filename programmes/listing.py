@@ -29,7 +29,7 @@ def items_of_programme(page):
             kinds=(slugify(page.kind), *with_whom),
             when=page.period,
             years=dates.years(page.period),
-            recurs=page.frequency != page.Frequency.NOT_STATED,
+            recurrence="" if page.frequency == page.Frequency.NOT_STATED else page.frequency,
             places=tuple((place, "programme") for place in page.all_places()),
             themes=tuple(page.themes.all()),
             calls=tuple(days(call) for call in page.calls.all()),

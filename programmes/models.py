@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -12,7 +13,7 @@ from wagtail.query import PageQuerySet
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.typography import set_words
+from cannes_intl.bilingual.typography import own_words, set_words
 from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
@@ -20,7 +21,7 @@ from cannes_intl.website.posters import Poster
 from cannes_intl.website.structured_data import about, stated
 from partnerships.models import Institution, Place
 
-from . import listing
+from . import calls, listing
 
 __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 
@@ -40,6 +41,11 @@ class ProgrammesPage(Selectable, IntroducedPage):
 
     class Meta:
         verbose_name = _("list of programmes")
+
+    def arranged(self, selection):
+        """``[(row, the call to be noticed or None)]``"""
+        day = timezone.localdate()
+        return {"programmes": [(row, calls.noticed(row.calls, on=day)) for row in selection.shown]}
 
 
 class ProgrammeQuerySet(PageQuerySet):
@@ -181,7 +187,7 @@ class ProgrammePage(SummarisedPage):
             name=set_words(self, "name"),
             description=set_words(self, "summary"),
             url=self.canonical_url(),
-            keywords=[set_words(theme, "name") for theme in self.themes.all()],
+            keywords=[name for theme in self.themes.all() if (name := own_words(theme, "name"))],
         )
         return [project]
 
@@ -204,9 +210,8 @@ class ProgrammePage(SummarisedPage):
             if tie.institution and tie.place and tie.place.country and tie.place.country.pk == country.pk
         ]
 
-    def get_context(self, request, *args, **kwargs):
-        others = ProgrammePage.objects.sibling_of(self, inclusive=False).live().order_by("path").told()[:3]
-        return {**super().get_context(request, *args, **kwargs), "others": others}
+    def around(self):
+        return {**super().around(), "calls": calls.by_state(self.calls.all(), on=timezone.localdate())}
 
 
 class ProgrammeInstitution(BilingualItem):
@@ -282,6 +287,13 @@ class Call(BilingualItem):
         super().clean()
         if self.opens_on and self.closes_on and self.closes_on < self.opens_on:
             raise ValidationError({"closes_on": _("The end comes before the beginning.")})
+
+    def state_on(self, day):
+        return calls.state(self.opens_on, self.closes_on, day)
+
+    @property
+    def has_words(self):
+        return bool(shown(self, "how"))
 
     def __str__(self):
         return str(shown(self, "how"))[:60] or str(_("call for applications"))

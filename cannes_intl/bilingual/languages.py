@@ -74,7 +74,7 @@ def current():
 
 def spoken_name(code):
     """A language's name as the reader's own language writes it inside a sentence: “français”, “French”."""
-    return Locale(code).get_display_name(current())
+    return Locale.parse(code, sep="-").get_display_name(current())
 
 
 def elided(text):

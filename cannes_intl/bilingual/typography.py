@@ -78,6 +78,11 @@ def set_words(instance, name, code=None):
     return typeset(str(wording), wording.language)
 
 
+def own_words(instance, name, code=None):
+    """The same where they are really in that language, for what cannot say that they are borrowed; else empty."""
+    return "" if shown(instance, name, code).borrowed else set_words(instance, name, code)
+
+
 def _set(text, language, untouched):
     rules = RULES.get(TYPOGRAPHIES.get(language))
     if rules is None or not WORTH_A_LOOK.search(text) or re.search(STAND_IN, text):

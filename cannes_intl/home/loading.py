@@ -155,7 +155,8 @@ class ContentLoading(SnippetLoading):
         return type(page).objects.get(pk=page.pk)
 
     def source(self, wording):
-        return Source(publisher=words.SOURCE["publisher"], title=words.SOURCE["title"], **worded("backs", wording))
+        told = {name: words.SOURCE[name] for name in ("publisher", "title")}
+        return Source(language=languages.DEFAULT, **told, **worded("backs", wording))
 
     def content_page(self, model, family, key, record, text, **facts):
         """A page of content: name and slugs from its record, words by key, its poster, its source."""

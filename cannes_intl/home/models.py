@@ -4,10 +4,11 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
+from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.website.listing.pages import feed_of
-from cannes_intl.website.models import IntroducedPage, tabs
+from cannes_intl.website.models import IntroducedPage, ListingRow, tabs
 from cannes_intl.website.posters import Poster
 from events.agenda import by_time
 from events.models import EventPage
@@ -37,8 +38,9 @@ class HomePage(IntroducedPage):
         cities = cities.select_related("place__within__within__within__within")
         cities = cities.prefetch_related("agreements__themes", "photograph__renditions")
         programmes = ProgrammePage.objects.live().order_by("path").told()
-        events = EventPage.objects.live().told()
-        times = by_time(events, on=timezone.localdate())
+        events = EventPage.objects.live().order_by("path").with_guests()
+        rows = ListingRow.objects.of(ListingRow.LISTINGS["events"], languages.current())
+        times = by_time(rows, on=timezone.localdate())
         return {
             **super().get_context(request, *args, **kwargs),
             "feed": feed_of({}),
@@ -46,7 +48,7 @@ class HomePage(IntroducedPage):
             "programmes": list(programmes)[:4],
             "atlas": Atlas(cities, programmes, events, CountryPage.objects.live()),
             "upcoming": times["upcoming"],
-            "recurring": times["recurring"],
+            "yearly": times["yearly"],
         }
 
 

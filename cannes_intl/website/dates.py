@@ -9,7 +9,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from babel.dates import format_date, format_skeleton
+from babel.dates import format_date, format_skeleton, get_timezone_location
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
@@ -165,3 +165,14 @@ def _one(text, locale, about):
 
 def _day(number, locale):
     return "1er" if number == 1 and locale.startswith(languages.DEFAULT) else str(number)
+
+
+def weekday_and_day(day):
+    """“lundi 17”, “mardi 1er”, “Monday 17”: a day whose month is known."""
+    locale = languages.TERRITORIES[languages.current()]
+    return f"{format_date(day, 'EEEE', locale=locale)} {_day(day.day, locale)}"
+
+
+def city_of_zone(name):
+    """The city whose clock a time zone follows, in the reader's language: ``Asia/Tokyo`` → “Tokyo”."""
+    return get_timezone_location(name, locale=languages.TERRITORIES[languages.current()], return_city=True)

@@ -12,6 +12,7 @@ from wagtail.fields import RichTextField, StreamField
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
+from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.models import BilingualItem, BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel, promote_panels
@@ -22,6 +23,7 @@ from .codes import validate_language_code
 from .details import SiteSettings
 from .listing.items import Item
 from .listing.models import ListingRow
+from .listing.relations import related
 from .pictures import Artwork, PicturedPage, SiteImage, SiteRendition
 from .sharing import SharedPage
 
@@ -98,7 +100,7 @@ class Source(BilingualItem):
         max_length=12,
         blank=True,
         validators=[validate_language_code],
-        help_text=_("The code of its language, for example fr or en."),
+        help_text=_("The code of its language, for example fr or en. Empty: the site’s main language."),
     )
     consulted_on = models.DateField(
         _("consulted on"), null=True, blank=True, help_text=_("The day somebody last read it.")
@@ -124,6 +126,11 @@ class Source(BilingualItem):
 
     def __str__(self):
         return self.title
+
+    @property
+    def spoken_language(self):
+        """The language its title, its publisher and its quotation are in; the site's main one, unless stated."""
+        return self.language or languages.DEFAULT
 
 
 class ContentPage(SharedPage, BilingualPage):
@@ -232,6 +239,13 @@ class SummarisedPage(PicturedPage, ContentPage):
     def card_poster(self):
         return self.poster
 
+    def around(self):
+        """What its page leads on to, for its template."""
+        return {"related": related(self)}
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), **self.around()}
+
 
 class StandardPage(ContentPage):
     """A page of the site about itself: legal notice, accessibility, personal data, open data, help, follow."""
@@ -272,6 +286,4 @@ class StandardPage(ContentPage):
         return errors
 
     def exists_in_default_language(self):
-        from cannes_intl.bilingual import languages
-
         return self.exists_in(languages.DEFAULT)

@@ -8,13 +8,13 @@ from functools import cached_property
 from django.conf import settings
 from django.db import models
 from django.utils import translation
-from django.utils.html import strip_tags
+from django.utils.html import format_html, strip_tags
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank, shown
 from cannes_intl.bilingual.models import BilingualPage
-from cannes_intl.bilingual.typography import set_words, typeset
+from cannes_intl.bilingual.typography import own_words, set_words, typeset
 
 from . import cards, structured_data
 from .cards import Card
@@ -43,10 +43,14 @@ class SharedPage(models.Model):
         paths = [path[:end] for end in range(2 * self.steplen, len(path) + 1, self.steplen)]
         return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
 
-    def title_for_others(self):
-        """The title in the browser's tab and in others' lists: its own, or the page's name."""
+    def title_wording(self):
+        """The title in the browser's tab and in others' lists: its own, or the page's name, and in which language."""
         own = shown(self, "meta_title")
-        return typeset(str(own), own.language) if own and not own.borrowed else set_words(self, "name")
+        return own if own and not own.borrowed else shown(self, "name")
+
+    def title_for_others(self):
+        wording = self.title_wording()
+        return typeset(str(wording), wording.language)
 
     def description_for_others(self):
         """Its own description for search engines, or the beginning of its main text."""
@@ -87,8 +91,8 @@ class SharedPage(models.Model):
                 name=set_words(self, "name"),
                 native_name=native_name,
                 native_language=native_language,
-                city=set_words(details, "city_name"),
-                service=set_words(details, "service_name"),
+                city=own_words(details, "city_name"),
+                service=own_words(details, "service_name"),
                 poster=self.card_poster(),
             )
 
@@ -103,6 +107,9 @@ class SharedPage(models.Model):
 class Shared:
     """What the head of a page says to others, in the language the page is really read in."""
 
+    language: str
+    #: The reader's own language, which the page may lack.
+    asked: str
     title: str
     description: str
     url: str
@@ -111,6 +118,11 @@ class Shared:
     other_locales: list
     card: Card | None
     data: str
+
+    @property
+    def said_in(self):
+        """The attribute that tells the language of these words where it is not the reader's."""
+        return "" if self.language == self.asked else format_html(' lang="{}"', self.language)
 
     @property
     def image(self):
@@ -122,7 +134,7 @@ class Shared:
 
 def shared(page, details):
     """What a page's head says, for which the city's own details are needed. Costs no query beside the breadcrumb's."""
-    real = page.language
+    asked, real = languages.current(), page.language
     with translation.override(real):
         title, description, card = (
             page.title_for_others(),
@@ -131,6 +143,8 @@ def shared(page, details):
         )
         nodes = structured_data.graph(page, details, title, description, card)
         return Shared(
+            language=real,
+            asked=asked,
             title=title,
             description=description,
             url=page.canonical_url(),

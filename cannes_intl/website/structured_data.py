@@ -12,7 +12,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import pgettext
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.typography import set_words
+from cannes_intl.bilingual.typography import own_words, set_words
 
 CONTEXT = "https://schema.org"
 # As Django's json_script: nothing in the data can end the element it stands in.
@@ -88,8 +88,8 @@ def _crumb(page):
 
 
 def site_name(details):
-    """The names of the city and of its service, as the header has them."""
-    names = [set_words(details, name) for name in ("city_name", "service_name")]
+    """The names of the city and of its service in the active language, as the header has them."""
+    names = [own_words(details, name) for name in ("city_name", "service_name")]
     return " – ".join(name for name in names if name)
 
 

@@ -1,50 +1,246 @@
 """Honest time on the pages: what is to come, what comes back, what is called off, what states no date."""
 
+import re
 from datetime import date, time
 
 import pytest
 
+from cannes_intl.website.models import ListingRow
 from events.agenda import by_time
-from events.models import Edition, EventPage
+from events.models import Edition
 from tests import builders
 
 pytestmark = pytest.mark.django_db
 
 DAY = date(2027, 5, 1)
+SECTIONS = ("upcoming", "cancelled", "yearly", "recurring", "undated", "announced")
 
 
-def lists(on=DAY):
-    told = by_time(EventPage.objects.live().told(), on=on)
-    return {name: [page.name_fr for page in pages] for name, pages in told.items() if name != "today" and pages}
+def lists(on=DAY, **options):
+    """``{section: [(name, when)]}`` of the sections that hold something; the past years by their number."""
+    rows = ListingRow.objects.of(["event"], "fr")
+    told = by_time(rows, on=on, **options)
+    told = {name: told[name] for name in SECTIONS} | dict(told["years"])
+    return {name: [(row.name, row.when) for row in rows] for name, rows in told.items() if rows}
+
+
+def series(*editions, **values):
+    """A yearly series with these editions: ``(when, outcome)``."""
+    page = builders.event(**{"when": None, "recurrence": "yearly", **values})
+    page.editions = [Edition(when=when, outcome=outcome) for when, outcome in editions]
+    return builders.publish(page)
+
+
+def sections(site, address):
+    """``[(heading, html)]`` of the agenda as a page shows it."""
+    found = site.get(address).content.decode().split("<main")[1].split("</main>")[0].split("<h2>")[1:]
+    return [tuple(section.split("</h2>", 1)) for section in found]
+
+
+def headings(site, address):
+    return [heading for heading, _html in sections(site, address)]
+
+
+# ---- where an edition stands -------------------------------------------------------------------------------
 
 
 def test_a_cancelled_event_is_never_to_come():
     builders.event(outcome="cancelled")
-    assert lists() == {"cancelled": ["Semaine du Japon"]}
+    assert lists() == {"cancelled": [("Semaine du Japon", "2027-05-17/2027-05-28")]}
+
+
+def test_what_was_cancelled_is_told_under_its_year_once_the_date_has_passed():
+    builders.event(outcome="cancelled")
+    assert lists(date(2027, 5, 29)) == {2027: [("Semaine du Japon", "2027-05-17/2027-05-28")]}
 
 
 def test_an_event_without_a_date_is_neither_to_come_nor_past():
     builders.event(when="")
-    assert lists() == {"undated": ["Semaine du Japon"]}
+    assert lists() == {"undated": [("Semaine du Japon", "")]}
 
 
 def test_an_event_ending_today_is_still_to_come_and_past_tomorrow():
     builders.event(when="2027-05-01")
-    assert lists(DAY) == {"upcoming": ["Semaine du Japon"]}
-    assert lists(date(2027, 5, 2)) == {"archive": ["Semaine du Japon"]}
+    assert lists(DAY) == {"upcoming": [("Semaine du Japon", "2027-05-01")]}
+    assert lists(date(2027, 5, 2)) == {"announced": [("Semaine du Japon", "2027-05-01")]}
 
 
-def test_a_series_whose_next_edition_is_announced_is_to_come():
-    page = builders.event(recurrence="yearly")
-    page.editions = [Edition(when="2026-05", outcome="took place"), Edition(when="2027-05", outcome="announced")]
-    page.save_revision().publish()
-    assert lists() == {"upcoming": ["Semaine du Japon"]}
+def test_an_event_that_has_begun_is_to_come_until_it_has_ended():
+    builders.event()
+    assert list(lists(date(2027, 5, 20))) == ["upcoming"]
+    assert list(lists(date(2027, 5, 28))) == ["upcoming"]
+    assert list(lists(date(2027, 5, 29))) == ["announced"]
+
+
+def test_what_states_no_end_has_not_ended_and_what_states_no_beginning_ends_as_stated():
+    builders.event(name_fr="Sans fin", when="2027-05/..")
+    builders.event(name_fr="Sans début", name_en="Until", when="../2027-05")
+    assert [name for name, _when in lists()["upcoming"]] == ["Sans fin", "Sans début"]
+    assert lists(date(2027, 6, 1)) == {
+        "upcoming": [("Sans fin", "2027-05/..")],
+        "announced": [("Sans début", "../2027-05")],
+    }
+
+
+@pytest.mark.parametrize("outcome", ["took place", "changed"])
+def test_what_took_place_is_past_even_while_its_year_lasts(outcome):
+    builders.event(when="2027", outcome=outcome)
+    assert lists() == {2027: [("Semaine du Japon", "2027")]}
+
+
+def test_what_nobody_recorded_stays_an_announcement():
+    builders.event(when="2022", outcome="not recorded")
+    assert lists() == {"announced": [("Semaine du Japon", "2022")]}
+
+
+def test_an_interval_of_several_years_stands_once_under_the_year_it_ended():
+    builders.event(when="2018/2020", outcome="took place")
+    assert lists() == {2020: [("Semaine du Japon", "2018/2020")]}
+
+
+# ---- in which order ----------------------------------------------------------------------------------------
+
+
+def test_the_soonest_comes_first_and_a_day_before_the_month_or_year_that_holds_it():
+    for when in ("2027", "2027-06-10", "2027-06", "2027-06-02/2027-06-04", "2027-04-20/2027-07-01"):
+        builders.event(name_fr=when, name_en=when, when=when)
+    assert [when for _name, when in lists()["upcoming"]] == [
+        "2027-04-20/2027-07-01",
+        "2027-06-02/2027-06-04",
+        "2027-06-10",
+        "2027-06",
+        "2027",
+    ]
+
+
+def test_on_one_day_the_earlier_hour_comes_first():
+    for name, hour in (("Soir", time(20)), ("Matin", time(9))):
+        page = builders.event(name_fr=name, name_en=name, when="2027-06-10")
+        page.editions = [Edition(when="2027-06-10", starts_at=hour)]
+        builders.publish(page)
+    assert [name for name, _when in lists()["upcoming"]] == ["Matin", "Soir"]
+
+
+def test_the_past_is_told_by_year_the_newest_first():
+    for when in ("2024-03", "2026-02-01", "2026-11-20", "2025"):
+        builders.event(name_fr=when, name_en=when, when=when, outcome="took place")
+    told = lists()
+    assert list(told) == [2026, 2025, 2024]
+    assert [when for _name, when in told[2026]] == ["2026-11-20", "2026-02-01"]
+
+
+# ---- series ------------------------------------------------------------------------------------------------
+
+
+def test_a_series_without_editions_stands_under_every_year():
+    series()
+    assert lists() == {"yearly": [("Semaine du Japon", "")]}
+
+
+def test_a_series_that_does_not_come_back_every_year_is_not_told_as_if_it_did(client):
+    series(recurrence="every two years", usual_month=5)
+    assert lists() == {"recurring": [("Semaine du Japon", "")]}
+    (_coming, told) = sections(client, "/fr/agenda/")
+    assert told[0] == "Rendez-vous récurrents"
+    assert "tous les" in told[1]
+    assert "deux ans" in told[1]
+    assert "en mai" in told[1]
+    assert "chaque" not in told[1]
+
+
+def test_a_series_whose_next_edition_is_announced_is_to_come_and_not_under_every_year():
+    series(("2026-05", "took place"), ("2027-05", "announced"))
+    assert lists() == {
+        "upcoming": [("Semaine du Japon", "2027-05")],
+        2026: [("Semaine du Japon", "2026-05")],
+    }
+
+
+def test_a_series_whose_editions_are_all_past_stands_once_under_every_year_and_its_editions_in_the_archive():
+    series(("2024", "took place"), ("2025", "announced"), ("2026", "took place"))
+    assert lists() == {
+        "yearly": [("Semaine du Japon", "2026")],
+        "announced": [("Semaine du Japon", "2025")],
+        2026: [("Semaine du Japon", "2026")],
+        2024: [("Semaine du Japon", "2024")],
+    }
+
+
+def test_where_its_other_editions_are_not_known_a_past_edition_is_not_told_as_a_series():
+    series(("2024", "took place"))
+    assert list(lists(whole=False)) == [2024]
+
+
+def test_an_edition_without_a_date_beside_one_to_come_says_that_it_states_none():
+    series(("", "announced"), ("2027-05-20", "announced"))
+    assert lists() == {"upcoming": [("Semaine du Japon", "2027-05-20")], "undated": [("Semaine du Japon", "")]}
+
+
+def test_two_editions_without_a_date_are_one_series_and_one_undated_edition():
+    series(("", "announced"), ("", "announced"))
+    assert lists() == {"yearly": [("Semaine du Japon", "")], "undated": [("Semaine du Japon", "")]}
+
+
+# ---- on the page -------------------------------------------------------------------------------------------
+
+
+def test_every_item_stands_on_the_page_once_as_an_item(client):
+    series(("2024", "took place"), ("2026", "announced"), ("", "cancelled"))
+    series(name_fr="Sans édition", name_en="None")
+    builders.event(name_fr="Bientôt", name_en="Soon", when="2099-05-17/2099-05-28")
+    builders.event(name_fr="Annulé", name_en="Off", when="2099", outcome="cancelled")
+    for language in ("fr", "en"):
+        page = client.get({"fr": "/fr/agenda/", "en": "/en/calendar/"}[language]).content.decode()
+        marked = re.findall(r'data-item="([^"]+)"', page)
+        assert sorted(marked) == sorted(str(row.item) for row in ListingRow.objects.of(["event"], language))
+
+
+def test_a_year_asked_for_gives_what_it_states_and_the_undated_apart_without_repeating(client):
+    series(("2019", "took place"), ("2026", "took place"))
+    series(name_fr="Sans édition", name_en="None")
+    builders.event(name_fr="Saison", name_en="Season", when="2018/2020", outcome="took place")
+    told = sections(client, "/fr/agenda/?year=2019")
+    assert [heading for heading, _html in told] == ["En 2020", "En 2019", "Date non précisée"]
+    assert "Sans édition" in told[2][1]
+    marked = re.findall(r'data-item="([^"]+)"', client.get("/fr/agenda/?year=2019").content.decode())
+    assert len(marked) == len(set(marked)) == 3
+
+
+def test_words_that_choose_among_editions_do_not_tell_a_series(client):
+    series(("2024", "took place"), ("2099", "announced"))
+    page = client.get("/fr/agenda/?year=2024").content.decode()
+    assert "En 2024" in page
+    assert "<h2>Chaque année</h2>" not in page
+
+
+def test_an_announcement_of_the_past_is_told_as_announced_and_never_as_having_happened(client):
+    builders.event(when="2022")
+    told = dict(sections(client, "/fr/agenda/"))
+    assert "annoncé pour</span>" in told["Archives"]
+    assert "<b>2022</b>" in told["Archives"]
+    assert "En 2022" not in told
+
+
+def test_a_name_borrowed_from_french_says_so_on_a_ticket(client):
+    builders.event(name_en="", summary_en="")
+    assert '<span lang="fr">Semaine du Japon</span>' in client.get("/en/calendar/").content.decode()
+
+
+def test_the_home_page_keeps_the_same_order_of_time(client):
+    series()
+    builders.event(name_fr="Passé", name_en="Past", when="2022")
+    builders.event(name_fr="Bientôt", name_en="Soon", when="2099-05-17")
+    assert headings(client, "/fr/") == ["À venir", "Chaque année"]
+    assert "Passé" not in client.get("/fr/").content.decode()
 
 
 def test_the_home_page_does_not_announce_what_is_cancelled(client):
-    builders.event(outcome="cancelled")
+    builders.event(when="2099", outcome="cancelled")
     assert "Semaine du Japon" not in client.get("/fr/").content.decode()
     assert "annulé" in client.get("/fr/agenda/").content.decode()
+
+
+# ---- on an event's page ------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -97,3 +293,21 @@ def test_places_are_listed_one_by_one(client):
     html = client.get(page.url_in("fr")).content.decode()
     assert "Lieux" in html
     assert "Shizuoka, Séville" not in html
+
+
+# ---- with the city's content: last, because it stays until the module ends -----------------------------------
+
+
+def test_the_loaded_agenda_has_its_series_and_its_archive_and_says_that_nothing_dated_is_announced(site, loaded):
+    told = sections(site, "/fr/agenda/")
+    assert [heading for heading, _html in told] == ["À venir", "Chaque année", "Archives"]
+    assert "Aucun rendez-vous daté n’est annoncé." in told[0][1]
+    assert told[2][1].index("Bollywood Express") < told[2][1].index("Cannes-Dakar")
+    assert headings(site, "/en/agenda/") == ["Coming up", "Every year", "Archive"]
+
+
+def test_a_selection_has_the_same_sections_and_does_not_say_that_nothing_is_announced(site, loaded):
+    page = site.get("/fr/agenda/?country=SN").content.decode()
+    assert headings(site, "/fr/agenda/?country=SN") == ["Archives"]
+    assert "Aucun rendez-vous" not in page
+    assert "annoncé pour</span>" in page.split("Archives")[1]

@@ -7,14 +7,14 @@ from django.test.utils import CaptureQueriesContext
 pytestmark = pytest.mark.django_db
 
 MOST = {
-    "/fr/": 25,
+    "/fr/": 21,
     "/en/partnerships/": 28,
     "/fr/partenariats/japon/": 28,
-    "/fr/partenariats/japon/shizuoka/": 21,
-    "/fr/programmes/": 16,
-    "/fr/programmes/audiovisuel-et-scenario/": 19,
-    "/fr/agenda/": 18,
-    "/fr/agenda/dejeuner-des-festivals-internationaux/": 22,
+    "/fr/partenariats/japon/shizuoka/": 14,
+    "/fr/programmes/": 12,
+    "/fr/programmes/audiovisuel-et-scenario/": 14,
+    "/fr/agenda/": 12,
+    "/fr/agenda/dejeuner-des-festivals-internationaux/": 15,
     "/fr/mentions-legales/": 9,
     "/fr/plan-du-site/": 11,
     "/fr/donnees-ouvertes/": 30,

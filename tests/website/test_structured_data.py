@@ -41,7 +41,7 @@ def nodes(site, page, code="fr"):
 
 def metadata(site, page, code="fr"):
     html = site.get(page.url_in(code)).content.decode()
-    return re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)">', html)
+    return re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)"[^>]*>', html)
 
 
 # ---- every page -----------------------------------------------------------------------------------------

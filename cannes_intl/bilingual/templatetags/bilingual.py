@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from django import template
-from django.utils.html import format_html
+from django.template.defaultfilters import linebreaksbr
+from django.utils.html import format_html, urlize
 from wagtail.rich_text import RichText, expand_db_html
 
 from cannes_intl.bilingual import languages
@@ -54,6 +55,15 @@ def rich_words(source, name="", tag="div"):
 def shown(source, name=""):
     """The wording with its language, for attributes: ``{% shown page "name" as name %}{{ name.language }}``."""
     return read_plain(source, name)
+
+
+@register.simple_tag
+def typed_once(text):
+    """What the city types once for every reader, in the default language: its lines, with its addresses as links."""
+    words = linebreaksbr(_safe(urlize(typeset(text or "", languages.DEFAULT), autoescape=True)))
+    if not words or languages.current() == languages.DEFAULT:
+        return words
+    return format_html('<span lang="{}">{}</span>', languages.DEFAULT, words)
 
 
 @register.filter

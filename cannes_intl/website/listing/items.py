@@ -14,7 +14,7 @@ from .. import dates
 from . import wording
 from .models import ListingRow
 from .search import fill_search
-from .wording import told
+from .wording import located, told
 
 
 @dataclass
@@ -35,7 +35,8 @@ class Item:
     deed: Callable = str
     when: str = ""
     years: tuple = ()
-    recurs: bool = False
+    #: How often it comes back; empty where it does not.
+    recurrence: str = ""
     outcome: str = ""
     starts_at: time | None = None
     ends_at: time | None = None
@@ -46,6 +47,8 @@ class Item:
     themes: tuple = ()
     institutions: tuple = ()
     encounters: tuple = ()
+    #: The identifier of the item it belongs to.
+    part_of: UUID | None = None
     other_names: tuple = ()
     #: ``(instance, field)`` of further words: an audience, the aims of an agreement.
     words: tuple = ()
@@ -71,11 +74,13 @@ class Item:
             summary=summary.value,
             summary_language=summary.language,
             where=self.where(code),
+            part_of=self.part_of,
             deed=self.deed_in(code),
             when=self.when,
             earliest=earliest,
             latest=latest,
-            recurs=self.recurs,
+            recurs=bool(self.recurrence),
+            recurrence=self.recurrence,
             outcome=self.outcome,
             starts_at=self.starts_at,
             ends_at=self.ends_at,
@@ -100,13 +105,9 @@ class Item:
             return str(self.deed())
 
     def where(self, code):
-        """Its places and their countries, each once, in words. Encounters are not where it is."""
-        found = {}
-        for place, _role in self.places:
-            for one in (place, place.country):
-                if one is not None:
-                    found[one.pk] = str(shown(one, "name", code))
-        return ", ".join(found.values())
+        """``[{name, language}]`` of its places and their countries, each once. Encounters are not where it is."""
+        places = [one for place, _role in self.places for one in (place, place.country) if one is not None]
+        return [told(one, code) for one in {place.pk: place for place in places}.values()]
 
     def facets(self, code):
         """``{"countries", "regions", "themes": [{code, name, language}]}``, each code once."""
@@ -123,16 +124,22 @@ class Item:
 
 
 def told_place(place, role, code):
+    country = told(place.country, code) if place.country else {"name": "", "language": code}
+    territory = told(place.within, code) if place.is_territory else {"name": "", "language": code}
     return told(place, code) | {
         "key": place.code or f"place-{place.pk}",
         "code": place.code or "",
         "kind": place.kind,
-        "territory": str(shown(place.within, "name", code)) if place.is_territory else "",
+        "located": located(place, code),
+        "territory": territory["name"],
+        "territory_language": territory["language"],
         "hint": place.label_hint,
         "latitude": None if place.latitude is None else float(place.latitude),
         "longitude": None if place.longitude is None else float(place.longitude),
         "country": place.country.code if place.country else "",
-        "country_name": str(shown(place.country, "name", code)) if place.country else "",
+        "country_name": country["name"],
+        "country_language": country["language"],
+        "country_located": located(place.country, code) if place.country else "",
         "role": role,
     }
 
@@ -140,6 +147,7 @@ def told_place(place, role, code):
 def told_institution(institution, role, place, code):
     country = place and place.country
     return told(institution, code) | {
+        "key": institution.key,
         "kind": institution.kind,
         "role": role,
         "country": country.code if country else "",

@@ -72,8 +72,10 @@ class ListingRow(models.Model):
     name_language = models.CharField(max_length=12)
     summary = models.TextField(blank=True)
     summary_language = models.CharField(max_length=12)
-    #: Where, in words: “Shizuoka, Japon”.
-    where = models.TextField(blank=True)
+    #: ``[{name, language}]``: its places and their countries, each once: Shizuoka, Japon.
+    where = models.JSONField(default=list)
+    #: The item it belongs to: an event's programme.
+    part_of = models.UUIDField(null=True)
 
     #: What was done, in words that its date follows: “Accord signé en”. Empty where no date is stated.
     deed = models.CharField(max_length=80, blank=True)
@@ -82,6 +84,8 @@ class ListingRow(models.Model):
     earliest = models.DateField(null=True)
     latest = models.DateField(null=True)
     recurs = models.BooleanField(default=False)
+    #: How often: “yearly”, “every two years”, “other”; empty where it does not come back.
+    recurrence = models.CharField(max_length=20, blank=True)
     outcome = models.CharField(max_length=20, blank=True)
     #: Of an edition, where they are known; without a zone the hours are those of Paris.
     starts_at = models.TimeField(null=True)
@@ -99,10 +103,11 @@ class ListingRow(models.Model):
     years = ArrayField(models.PositiveSmallIntegerField(), default=list)
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
     facets = models.JSONField(default=dict)
-    #: ``[{key, code, kind, name, language, territory, latitude, longitude, hint, country,
-    #: country_name, role}]``
+    #: ``[{key, code, kind, name, language, located, territory, territory_language, latitude, longitude, hint, country,
+    #: country_name, country_language, country_located, role}]``; ``located``, “à Shizuoka”, and ``country_located``,
+    #: “au Japon”, are empty while they have no words in the row's language.
     places = models.JSONField(default=list)
-    #: ``[{name, language, kind, role, country}]``: the country is that of the place stated for its part.
+    #: ``[{key, name, language, kind, role, country}]``: the country is that of the place stated for its part.
     institutions = models.JSONField(default=list)
     #: ``[{backs, title, publisher, url, language, consulted_on}]``
     sources = models.JSONField(default=list)

@@ -38,6 +38,12 @@ def told(one, code):
     return {"name": str(name), "language": getattr(one, "name_language", "") or name.language}
 
 
+def located(place, code):
+    """The place with its preposition, “au Japon”; empty in a language that has no words for it."""
+    wording = shown(place, "located", code)
+    return "" if wording.borrowed else str(wording)
+
+
 def names(one):
     """The name in every language: a reader may write “Japon” on an English page."""
     return [text for code in languages.CODES if not is_blank(text := getattr(one, column("name", code)))]

@@ -1,9 +1,13 @@
 """What every page's frame shows: the city's details, the navigation, what others are told."""
 
 from django import template
+from django.utils.dates import MONTHS
 
+from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website import accessibility, dates
+from cannes_intl.website.colophon import colophon
 from cannes_intl.website.models import SiteSettings, StandardPage
 from cannes_intl.website.sharing import shared
 
@@ -46,7 +50,16 @@ def _role(page):
     return standard.role if standard else ""
 
 
+@register.simple_tag
+def title_ending(page, details):
+    """What follows a page's title in the browser's tab: the city and its service, in the language of that title."""
+    language = page.title_wording().language if page else languages.current()
+    names = [own_words(details, name, language) for name in ("city_name", "service_name")]
+    return "".join(f" – {name}" for name in names if name)
+
+
 register.simple_tag(shared)
+register.simple_tag(colophon)
 
 
 @register.filter
@@ -55,4 +68,17 @@ def in_words(text):
     return dates.worded(text)
 
 
+@register.filter
+def day_in_words(day):
+    """A day of the calendar in words: “1er mars 2027”, “1 March 2027”. Its number stays with its month."""
+    return dates.worded(day.isoformat()).replace(" ", "\u00a0", 1)
+
+
 register.filter(dates.shape)
+register.filter(dates.city_of_zone)
+
+
+@register.filter
+def month_name(number):
+    """A month from 1 to 12 in the reader's language."""
+    return MONTHS[number]

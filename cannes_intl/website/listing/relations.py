@@ -1,0 +1,57 @@
+"""The pages that have to do with another one, by what they share, and why."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from cannes_intl.bilingual import languages
+
+from .models import ListingRow
+from .reasons import REASONS, Reason, same_place
+
+MOST = 6  # two lines of three
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Another listed page, and the strongest reason why it has to do with the one that is read."""
+
+    row: ListingRow
+    strength: int
+    reason: Reason
+
+    @property
+    def rank(self):
+        return self.strength, -self.reason.shared, self.row.order
+
+    @property
+    def is_event_there(self):
+        """True for an event that takes place just where the page is about."""
+        return self.row.kind == ListingRow.Kind.EVENT and REASONS[self.strength] is same_place
+
+
+def relations(page):
+    """All pages related to one, each once, the strongest first; none for a page that is not listed. One query."""
+    rows = listed_once()
+    own = rows.pop(page.alias_of_id or page.pk, None)
+    found = [relation for row in rows.values() if (relation := _relation(own, row))] if own else []
+    return sorted(found, key=lambda relation: relation.rank)
+
+
+def related(page):
+    """The pages a page leads on to, at most ``MOST``."""
+    return relations(page)[:MOST]
+
+
+def listed_once():
+    """``{page: row}`` of cities, programmes and events in the reader's language; of several editions the last."""
+    rows = ListingRow.objects.of(ListingRow.LISTINGS["updates"], languages.current())
+    rows = rows.defer("search", "search_text", "body", "sources")
+    return {row.page_id: row for row in sorted(rows, key=lambda row: row.latest or row.earliest or date.min)}
+
+
+def _relation(own, row):
+    for strength, reason_of in enumerate(REASONS):
+        reason = reason_of(own, row)
+        if reason:
+            return Relation(row, strength, reason)
+    return None
