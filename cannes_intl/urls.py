@@ -12,10 +12,9 @@ from wagtail.documents import urls as wagtaildocs_urls
 from cannes_intl.bilingual.routing import serve
 from cannes_intl.website import views
 from cannes_intl.website.cards.addresses import social_card
-from cannes_intl.website.listing.pages import FORMS
-from cannes_intl.website.listing.views import machine_form, suggestions
+from cannes_intl.website.listing.forms import FORMS
+from cannes_intl.website.listing.views import event_calendar, machine_form, suggestions
 from cannes_intl.website.posters.addresses import PosterConverter, poster
-from events.views import event_calendar
 
 register_converter(PosterConverter, "poster")
 

@@ -5,6 +5,7 @@ from itertools import groupby
 from zoneinfo import available_timezones
 
 from cannes_intl.website.dates import precision
+from cannes_intl.website.listing.calendar import states_days
 
 from .standing import Outcome, Standing, standing
 
@@ -40,6 +41,12 @@ def by_time(rows, on, whole=True):
         "announced": _newest_first(found[Standing.ANNOUNCED]),
         "years": _by_year(found[Standing.PAST]),
     }
+
+
+def dated_editions(event, on):
+    """The editions to come, or called off, whose days are stated: those a visitor may put in a calendar."""
+    editions = [edition for edition in event.editions.all() if states_days(edition.when)]
+    return [edition for edition in editions if edition.is_upcoming(on) or edition.is_called_off(on)]
 
 
 def is_whole(selection):

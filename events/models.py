@@ -23,7 +23,7 @@ from cannes_intl.website.posters import Poster
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda, calendar, listing, things
+from . import agenda, listing, things
 from .month_table import months
 from .standing import Outcome, Standing, standing
 
@@ -249,7 +249,7 @@ class EventPage(SummarisedPage):
         return self.edition_on(timezone.localdate())
 
     def around(self):
-        return {**super().around(), "dated_editions": calendar.dated_editions(self, timezone.localdate())}
+        return {**super().around(), "dated_editions": agenda.dated_editions(self, timezone.localdate())}
 
 
 class EditionQuerySet(models.QuerySet):

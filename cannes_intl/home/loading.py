@@ -32,6 +32,8 @@ from .content import RECORDS, words
 from .content.posters import POSTERS
 from .models import HomePage, SearchPage, SiteMapPage
 
+#: Their roles, which are their keys among the words and the addresses, in the order of the footer.
+STANDARD_PAGES = ("legal notice", "accessibility", "personal data", "open data", "follow", "help")
 NAMESPACE = uuid.UUID("5d1f0f0e-6a1d-5c0e-9c5a-0c0a22e51e55")
 
 
@@ -282,7 +284,7 @@ class Loading(ContentLoading):
         self.load_programmes(programmes)
         self.load_events(agenda)
         self.add(home, SearchPage, "index", "search", "search")
-        for role in ("legal notice", "accessibility", "personal data"):
+        for role in STANDARD_PAGES:
             self.add(home, StandardPage, "standard", role, role, role=role)
         self.add(home, SiteMapPage, "index", "site map", "site map")
 

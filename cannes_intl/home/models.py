@@ -9,6 +9,7 @@ from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.website.listing.finding import Search
+from cannes_intl.website.listing.pages import feed_of
 from cannes_intl.website.models import IntroducedPage, ListingRow, tabs
 from cannes_intl.website.posters import Poster
 from events.agenda import by_time
@@ -44,6 +45,7 @@ class HomePage(IntroducedPage):
         times = by_time(rows, on=timezone.localdate())
         return {
             **super().get_context(request, *args, **kwargs),
+            "feed": feed_of({}),
             "cities": cities,
             "programmes": list(programmes)[:4],
             "atlas": Atlas(cities, programmes, events, CountryPage.objects.live()),

@@ -81,6 +81,9 @@ def test_addresses_are_those_of_the_records(loaded):
         "legal notice",
         "accessibility",
         "personal data",
+        "open data",
+        "follow",
+        "help",
         "site map",
     ):
         for code, path in RECORDS["addresses"][name].items():

@@ -21,6 +21,12 @@ MOST = {
     "/en/search/?q=zzzz": 13,
     "/fr/mentions-legales/": 9,
     "/fr/plan-du-site/": 11,
+    "/fr/donnees-ouvertes/": 30,
+    "/fr/aide/": 9,
+    "/fr/suivre/": 10,
+    "/fr/data/partnerships.json": 4,
+    "/fr/data/events.ics": 4,
+    "/fr/data/updates.atom": 7,
     "/sitemap.xml": 14,
 }
 

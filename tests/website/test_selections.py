@@ -6,17 +6,21 @@ import random
 import re
 from io import StringIO
 from urllib.parse import urlencode
+from xml.etree import ElementTree
 
 import pytest
 from django.utils.text import slugify
+from icalendar import Calendar
 
 from cannes_intl.bilingual import languages
+from cannes_intl.website.listing import feed as feeds
 from cannes_intl.website.listing.folding import folded
 from cannes_intl.website.listing.selection import VIEWS, Selection, rows
-from cannes_intl.website.models import Theme
+from cannes_intl.website.models import ListingRow, Theme
 from events.models import EventPage
 from partnerships.models import PartnerCityPage, Place
 from programmes.models import ProgrammePage
+from tests import builders
 
 pytestmark = pytest.mark.django_db
 
@@ -171,6 +175,63 @@ def test_every_form_of_a_selection_holds_the_same_items(site, loaded):
         held += len(keys)
     assert held > 200
     assert refused < SELECTIONS / 3
+
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+
+
+def in_feed(site, address):
+    """``(identifiers, how many are left out)`` of a feed, over all its pages."""
+    keys, left_out = [], set()
+    while address:
+        feed = ElementTree.fromstring(site.get(address).content)
+        keys += [one.text.removeprefix("urn:uuid:") for one in feed.findall(f"{ATOM}entry/{ATOM}id")]
+        left_out.add(int(feed.find(f"{{{feeds.OWN_ELEMENTS}}}left-out").text))
+        address = next((one.get("href") for one in feed.findall(f"{ATOM}link") if one.get("rel") == "next"), None)
+    assert len(left_out) == 1
+    return keys, left_out.pop()
+
+
+def in_calendar(site, address):
+    calendar = Calendar.from_ical(site.get(address).content)
+    return [str(entry["UID"]) for entry in calendar.walk("VEVENT")], int(calendar["X-LEFT-OUT"])
+
+
+@pytest.mark.rows_made_wrong("no page is public without a day of publication")
+def test_feed_and_calendar_hold_the_items_of_the_selection_or_count_them(site, loaded, monkeypatch):
+    """What each holds is worked out again here: a calendar what states its days, a feed what was published some day."""
+    monkeypatch.setattr(feeds, "PAGE_SIZE", 7)
+    film = list(Theme.objects.filter(code="film"))
+    for number, when in enumerate(["2019-05-17/2019-05-28", "2027-05-17", "2025-05", "2024-05-17/.."]):
+        places = [Place.objects.get(code="JP")] if number % 2 else []
+        builders.event(name_fr=f"Semaine du cinéma {number}", when=when, places=places, themes=film)
+    ListingRow.objects.filter(name__in=["Sanya", "Design thinking", "Design Thinking"]).update(updated_at=None)
+    dated = re.compile(r"\d{4}-\d\d-\d\d(/\d{4}-\d\d-\d\d)?")
+    in_feeds, in_calendars, counted, pages = 0, 0, 0, 0
+    for language, _listing, asked in drawn():
+        query = urlencode(asked)
+        values = {name: str(value) for name, value in asked.items()}
+        updates, events = Selection("updates", values, language), Selection("events", values, language)
+        addresses = {form: f"/{language}/data/{form}?{query}" for form in ("updates.atom", "events.ics")}
+        if not updates.is_valid:
+            assert {site.get(address).status_code for address in addresses.values()} == {400}
+            continue
+        keys, left_out = in_feed(site, addresses["updates.atom"])
+        told = list(updates.rows)
+        assert len(keys) == len(set(keys))
+        assert set(keys) == {str(row.item) for row in told if row.updated_at}, (language, asked)
+        assert len(keys) + left_out == len(told), (language, asked)
+        pages, counted = max(pages, len(keys)), counted + left_out
+        in_feeds += len(keys)
+        keys, left_out = in_calendar(site, addresses["events.ics"])
+        told = list(events.rows)
+        assert keys == [str(row.item) for row in told if dated.fullmatch(row.when)], (language, asked)
+        assert len(keys) + left_out == len(told), (language, asked)
+        in_calendars, counted = in_calendars + len(keys), counted + left_out
+    assert in_feeds > 200
+    assert in_calendars > 20
+    assert counted > 20
+    assert pages > feeds.PAGE_SIZE
 
 
 def test_the_number_beside_a_choice_is_what_choosing_it_gives(site, loaded):

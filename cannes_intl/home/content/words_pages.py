@@ -346,6 +346,306 @@ PAGES = {
             ),
         },
     },
+    "open data": {
+        "name": {"fr": "Données ouvertes", "en": "Open data"},
+        "description": {
+            "fr": (
+                "Les partenariats, les programmes et les événements de Cannes en fichiers CSV, JSON, GeoJSON, iCal et "
+                "Atom : adresses, codes, dictionnaire des données."
+            ),
+            "en": (
+                "Cannes’ partnerships, programmes and events as CSV, JSON, GeoJSON, iCal and Atom files: addresses, "
+                "codes, data dictionary."
+            ),
+        },
+        "body": [
+            ("heading", {"fr": "Ce que contiennent les fichiers", "en": "What the files hold"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Tout ce que ce site recense se lit aussi par des programmes : les villes partenaires, les "
+                        "programmes, les événements. Les fichiers sont établis à partir des pages publiées, au moment "
+                        "où on les demande. Ils sont gratuits et se téléchargent sans inscription.</p>"
+                        "<p>Chaque élément porte ses noms dans toutes les langues du site, des codes, des dates telles "
+                        "que la Ville les indique, ses sources et l’adresse de sa page. Seules les villes ont des "
+                        "coordonnées.</p>"
+                    ),
+                    "en": (
+                        "<p>Everything this site lists can also be read by software: partner cities, "
+                        "programmes, events. The files are made from the published pages at the moment they are "
+                        "asked for. They are free, and no registration is needed.</p>"
+                        "<p>Each item has its names in every language of the site, codes, dates as the City states "
+                        "them, its sources and the address of its page. Only cities have coordinates.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Ce qui ne change pas", "en": "What does not change"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>L’identifiant d’un élément est le même dans tous les fichiers et dans toutes les langues. "
+                        "Il reste le même quand la page change de nom ou d’adresse. Les codes des thèmes et le nom des "
+                        "colonnes ne changent pas non plus ; de nouvelles colonnes peuvent s’ajouter.</p>"
+                    ),
+                    "en": (
+                        "<p>An item’s identifier is the same in every file and every language. It stays the same when "
+                        "the page changes name or address. The codes of themes and the names of columns do not change "
+                        "either; new columns may be added.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Ce qui est laissé de côté", "en": "What is left out"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Une même sélection contient les mêmes éléments sous toutes ses formes. Quand une forme ne "
+                        "peut pas tous les contenir, elle dit combien elle en laisse de côté :</p>"
+                        "<ul>"
+                        "<li>un calendrier iCal ne contient que les événements dont les jours sont "
+                        "indiqués ; le nombre "
+                        "des autres figure dans sa description et dans X-LEFT-OUT ;</li>"
+                        "<li>un flux Atom ne contient que les éléments dont la date de publication est connue ; le "
+                        "nombre des autres figure dans son sous-titre ;</li>"
+                        "<li>un fichier GeoJSON contient aussi ce qui n’est situé dans aucune ville, sans point, et en "
+                        "donne le nombre.</li>"
+                        "</ul>"
+                    ),
+                    "en": (
+                        "<p>A selection holds the same items in all its forms. Where a form cannot "
+                        "hold all of them, it "
+                        "says how many it leaves out:</p>"
+                        "<ul>"
+                        "<li>an iCal calendar holds only the events whose days are stated; the number of the others "
+                        "is in its description and in X-LEFT-OUT;</li>"
+                        "<li>an Atom feed holds only the items whose date of publication is known; the number of the "
+                        "others is in its subtitle;</li>"
+                        "<li>a GeoJSON file also holds what is not placed in any city, without a point, and gives "
+                        "its number.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+        ],
+    },
+    "follow": {
+        "name": {"fr": "Suivre", "en": "Follow"},
+        "description": {
+            "fr": (
+                "Recevoir les nouveautés du site et les dates de ses événements, sans inscription : flux "
+                "Atom, calendrier iCal."
+            ),
+            "en": (
+                "Receive what is new on the site and the dates of its events, without registering: Atom "
+                "feed, iCal calendar."
+            ),
+        },
+        "body": [
+            ("heading", {"fr": "Les nouveautés, par un flux Atom", "en": "What is new, by Atom feed"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Un flux est une adresse que l’on confie à une application de lecture. L’application la "
+                        "consulte régulièrement et signale chaque page publiée ou mise à jour : ville partenaire, "
+                        "programme ou événement. Ni inscription ni adresse électronique ne sont demandées.</p>"
+                        "<p>Pour suivre le site, copiez l’adresse du flux et collez-la dans votre application, à "
+                        "l’endroit où elle propose d’ajouter un flux ou un abonnement.</p>"
+                    ),
+                    "en": (
+                        "<p>A feed is an address that you give to a reading application. The application looks at it "
+                        "regularly and tells you of each page published or updated: partner city, programme or event. "
+                        "Neither registration nor e-mail address is needed.</p>"
+                        "<p>To follow the site, copy the address of the feed and paste it into your application, where "
+                        "it offers to add a feed or a subscription.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Les dates, par un calendrier iCal", "en": "Dates, by iCal calendar"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Un calendrier iCal s’ajoute à celui de votre téléphone ou de votre "
+                        "ordinateur, qui le tient "
+                        "à jour de lui-même. N’y figurent que les événements dont les jours sont indiqués : une année "
+                        "ou un mois ne sont pas un jour. Le calendrier dit combien d’événements il laisse de côté ; il "
+                        "peut être vide tant qu’aucun jour n’est publié.</p>"
+                        "<p>Le lien d’abonnement ouvre votre application de calendrier. Si rien ne s’ouvre, copiez "
+                        "l’adresse du calendrier et ajoutez-la dans votre application comme calendrier en ligne.</p>"
+                    ),
+                    "en": (
+                        "<p>An iCal calendar is added to the one on your telephone or computer, which keeps it up to "
+                        "date by itself. It holds only the events whose days are stated: a year or a month is not a "
+                        "day. The calendar says how many events it leaves out; it may be empty as long as no day is "
+                        "published.</p>"
+                        "<p>The subscription link opens your calendar application. If nothing opens, copy the address "
+                        "of the calendar and add it in your application as an online calendar.</p>"
+                    ),
+                },
+            ),
+        ],
+    },
+    "help": {
+        "name": {"fr": "Aide", "en": "Help"},
+        "description": {
+            "fr": (
+                "Comment lire ce site : sources, dates, archives, langues, carte, données, et comment "
+                "signaler une erreur."
+            ),
+            "en": "How to read this site: sources, dates, archive, languages, map, data, and how to report an error.",
+        },
+        "body": [
+            ("heading", {"fr": "D’où viennent les informations", "en": "Where the information comes from"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Les informations viennent de la Ville de Cannes. Au bas d’une page, la ligne « D’où "
+                        "viennent ces informations ? » donne les sources et, si la page a été vérifiée, le mois de "
+                        "cette vérification. Ce que la Ville n’a pas indiqué n’est pas écrit.</p>"
+                    ),
+                    "en": (
+                        "<p>The information comes from the City of Cannes. At the foot of a page, the line “Where does "
+                        "this information come from?” gives the sources and, if the page has been checked, the month "
+                        "of that check. What the City has not stated is not written.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Lire les dates", "en": "Reading dates"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Une date est donnée telle que la Ville l’indique, sans plus de précision.</p>"
+                        "<ul>"
+                        "<li><b>Une année seule</b> est l’année où l’accord a été conclu, ou celle pour laquelle un "
+                        "événement a été annoncé. Elle ne dit ni le jour, ni jusqu’à quand.</li>"
+                        "<li><b>« Annoncé pour »</b> veut dire que l’événement a été annoncé, et "
+                        "rien d’autre. Une fois "
+                        "la date passée, la mention reste tant que la Ville n’a pas fait savoir si l’événement s’est "
+                        "tenu.</li>"
+                        "<li><b>« Chaque année »</b> est une habitude, pas une date.</li>"
+                        "<li><b>Sans date</b>, rien n’est supposé. Dans une sélection par année, ce qui n’est pas daté "
+                        "est présenté à part.</li>"
+                        "</ul>"
+                    ),
+                    "en": (
+                        "<p>A date is given as the City states it, and no more exactly.</p>"
+                        "<ul>"
+                        "<li><b>A year alone</b> is the year in which the agreement was concluded, "
+                        "or the one for which "
+                        "an event was announced. It says neither on which day nor until when.</li>"
+                        "<li><b>“Announced for”</b> means that the event was announced, and nothing else. Once the "
+                        "date is past, the words stay until the City has made known whether the event was "
+                        "carried through.</li>"
+                        "<li><b>“Every year”</b> is a habit, not a date.</li>"
+                        "<li><b>Without a date</b>, nothing is supposed. In a selection by year, what is not dated is "
+                        "shown apart.</li>"
+                        "</ul>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Les archives", "en": "The archive"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Un événement dont la date est passée n’est pas effacé : il rejoint les archives de "
+                        "l’agenda, avec les mots employés pour l’annoncer. Sa page garde son adresse, et les anciennes "
+                        "adresses d’une page y conduisent toujours.</p>"
+                    ),
+                    "en": (
+                        "<p>An event whose date is past is not deleted: it joins the archive of the "
+                        "events page, in the "
+                        "words in which it was announced. Its page keeps its address, and the former addresses of a "
+                        "page still lead to it.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Les langues", "en": "Languages"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Le site existe en français et en anglais. Un texte qui n’est pas encore traduit est "
+                        "présenté en français, et la page le signale. Les noms propres restent dans leur langue.</p>"
+                    ),
+                    "en": (
+                        "<p>The site is in French and in English. Text that has not been translated yet is shown in "
+                        "French, and the page says so. Proper names stay in their own language.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Ce que montre la carte", "en": "What the map shows"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>La carte situe des villes, jamais des territoires. Trois marques y distinguent les villes "
+                        "liées à Cannes par un accord, les lieux d’un programme et les villes d’où viennent des "
+                        "invités ; ces dernières ne sont pas des partenaires. Ce qui n’est situé dans aucune ville n’a "
+                        "pas de point. La liste donne tout ce que montre la carte.</p>"
+                    ),
+                    "en": (
+                        "<p>The map places cities, never territories. Its marks tell apart the cities bound to Cannes "
+                        "by an agreement, the places of a programme and the cities guests come from; the latter are "
+                        "not partners. What is not placed in any city has no point. The list gives everything the map "
+                        "shows.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Les données", "en": "Data"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Sous chaque liste, des liens donnent les mêmes éléments en fichiers : <b>CSV</b> s’ouvre "
+                        "dans un tableur, <b>JSON</b> se lit par des programmes, <b>GeoJSON</b> se place sur une "
+                        "carte. Une liste filtrée donne un fichier filtré. La page des données ouvertes les décrit en "
+                        "détail.</p>"
+                    ),
+                    "en": (
+                        "<p>Below each list, links give the same items as files: <b>CSV</b> opens in a spreadsheet, "
+                        "<b>JSON</b> is read by software, <b>GeoJSON</b> goes onto a map. A filtered list "
+                        "gives a filtered file. The page about open data describes them in detail.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Atom et iCal", "en": "Atom and iCal"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Un flux <b>Atom</b> signale les pages publiées ou mises à jour dans une application de "
+                        "lecture. Un calendrier <b>iCal</b> inscrit les dates dans l’agenda de votre téléphone ou de "
+                        "votre ordinateur. La page « Suivre » donne leurs adresses.</p>"
+                    ),
+                    "en": (
+                        "<p>An <b>Atom</b> feed tells of pages published or updated, in a reading application. An "
+                        "<b>iCal</b> calendar puts dates into the calendar of your telephone or computer. The page "
+                        "“Follow” gives their addresses.</p>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Signaler une erreur", "en": "Reporting an error"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Une information inexacte, un lien rompu, un nom mal écrit : signalez-les à la Ville de "
+                        "Cannes, en indiquant l’adresse de la page et ce qu’il faudrait y lire.</p>"
+                    ),
+                    "en": (
+                        "<p>Wrong information, a broken link, a misspelt name: report them to the City of Cannes, with "
+                        "the address of the page and what it should say.</p>"
+                    ),
+                },
+            ),
+        ],
+    },
     "site map": {
         "name": {"fr": "Plan du site", "en": "Site map"},
         "introduction": {

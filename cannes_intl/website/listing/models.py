@@ -93,7 +93,7 @@ class ListingRow(models.Model):
     #: ``country_located``, “au Japon”, are empty while they have no words in the row's language; the spellings, in
     #: whatever language, are found and not shown.
     places = models.JSONField(default=list)
-    #: ``[{key, name, language, kind, role, country, spellings}]``: the country is that of the place stated for its part.
+    #: ``[{key, name, language, kind, role, country, spellings}]``: the country is that of the place stated for it.
     institutions = models.JSONField(default=list)
     #: ``[{backs, title, publisher, url, language, consulted_on}]``
     sources = models.JSONField(default=list)

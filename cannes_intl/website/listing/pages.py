@@ -6,15 +6,9 @@ from django.utils.cache import patch_cache_control
 
 from cannes_intl.bilingual import languages
 
+from .forms import FORMS, MACHINE_FORMS
+from .models import ListingRow
 from .selection import Selection, SelectionForm
-from .writing import CONTENT_TYPES
-
-FORMS = {
-    "partnerships": ("csv", "json", "geojson"),
-    "programmes": ("csv", "json"),
-    "events": ("csv", "json"),
-}
-NAMES = {"csv": "CSV", "json": "JSON", "geojson": "GeoJSON"}
 
 
 class Selectable:
@@ -42,10 +36,8 @@ class Selectable:
             "selection": selection,
             "query_string": selection.page_query,
             "page_address": self.url_in(languages.current()),
-            "downloads": [
-                {"name": NAMES[form], "address": reverse(f"{self.listing}_{form}"), "content_type": CONTENT_TYPES[form]}
-                for form in FORMS[self.listing]
-            ],
+            "downloads": downloads(selection),
+            "feed": feed(selection),
         }
         return context | (self.arranged(selection) if selection.is_valid else {})
 
@@ -63,3 +55,27 @@ class Selectable:
     def arranged(self, selection):
         """The items of a valid selection in the page's own order and groups, for its template's block ``list``."""
         return {"rows": selection.shown}
+
+
+def downloads(selection):
+    """``[{name, address, content_type}]``: the selection as data, then as a feed of what is published about it."""
+    forms = [(MACHINE_FORMS[form], reverse(f"{selection.listing}_{form}")) for form in FORMS[selection.listing]]
+    files = [
+        {"name": form.name, "address": address + selection.data_query, "content_type": form.content_type}
+        for form, address in forms
+    ]
+    return [*files, feed(selection)]
+
+
+def feed(selection):
+    """The feed of a selection, whose items are of the listing's own kind where it has one."""
+    kinds = ListingRow.LISTINGS[selection.listing]
+    is_known = len(kinds) == 1 and selection.facets.knows("kind", kinds[0])
+    return feed_of(({"kind": str(kinds[0])} if is_known else {}) | selection.parameters())
+
+
+def feed_of(query):
+    """``{name, address, content_type}`` of the feed of what a query asks for; of everything, for an empty one."""
+    atom = MACHINE_FORMS["atom"]
+    address = reverse("updates_atom", query=query or None)
+    return {"name": atom.name, "address": address, "content_type": atom.content_type}

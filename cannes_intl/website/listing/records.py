@@ -28,8 +28,13 @@ def record(by_language):
     return told | {
         "when": row.when,
         "years": row.years,
+        "starts_at": hour(row.starts_at),
+        "ends_at": hour(row.ends_at),
+        "time_zone": (row.time_zone or settings.TIME_ZONE) if row.starts_at or row.ends_at else "",
         "recurs": row.recurs,
+        "usual_month": row.usual_month,
         "outcome": row.outcome,
+        "calls": row.calls,
         **{name: coded(by_language, name) for name in ("countries", "regions", "themes")},
         "places": [place(by_language, number) for number in range(len(row.places))],
         "institutions": [institution(by_language, number) for number in range(len(row.institutions))],
@@ -40,6 +45,11 @@ def record(by_language):
         "updated_at": row.updated_at and row.updated_at.isoformat(timespec="seconds"),
         **{column("url", code): settings.SITE_URL + one.path for code, one in by_language.items()},
     }
+
+
+def hour(time):
+    """``20:00``; None where it is not known."""
+    return time and time.isoformat(timespec="minutes")
 
 
 def own(words, language, code):
@@ -80,10 +90,18 @@ def place(by_language, number):
 
 
 def institution(by_language, number):
-    """An institution of the item. A proper name is the same in every language."""
+    """An institution of the item. A name that is the same in every language says which language it is in."""
     told = by_language[languages.DEFAULT].institutions[number]
-    names = {column("name", code): row.institutions[number]["name"] for code, row in by_language.items()}
-    return {"kind": told["kind"], "role": told["role"]} | names
+    named = {code: row.institutions[number] for code, row in by_language.items()}
+    alike = len({one["language"] for one in named.values()}) == 1
+    names = {column("name", code): one["name"] for code, one in named.items()}
+    return {
+        "kind": told["kind"],
+        "role": told["role"],
+        **names,
+        "name_language": told["language"] if alike else "",
+        "country": told["country"],
+    }
 
 
 def points(told):

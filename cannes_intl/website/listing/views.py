@@ -1,10 +1,13 @@
 """What machines read: a selection, ``/<language>/data/partnerships.csv?country=JP``, and names to search for."""
 
 import json
+from functools import wraps
 from hashlib import sha256
 
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
+from django.utils.encoding import iri_to_uri
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -12,23 +15,60 @@ from cannes_intl.bilingual import languages
 
 from ..details import SiteSettings
 from ..errors import error_page
-from .records import records
+from .calendar import CANCELLED, calendar_of, is_held
+from .forms import MACHINE_FORMS
+from .models import ListingRow
 from .selection import Selection
 from .spelling import suggested_names
-from .writing import CONTENT_TYPES, WRITERS
 
 
+def open_data(view):
+    """What the view answers may be read by the scripts of any site; its errors too."""
+
+    @wraps(view)
+    def answer(request, *args, **kwargs):
+        response = view(request, *args, **kwargs)
+        response["Access-Control-Allow-Origin"] = "*"
+        response["Access-Control-Expose-Headers"] = "ETag, Link"
+        response["Cross-Origin-Resource-Policy"] = "cross-origin"
+        return response
+
+    return answer
+
+
+@open_data
 @require_safe
 def machine_form(request, listing, form):
-    """All the items of a selection, whatever the page asked for. A value that is not known is a 400 that says which."""
+    """All the items of a selection; of a feed, one page. A value that is not known is a 400 that says which."""
     selection = Selection(listing, request.GET)
     if not selection.is_valid:
         return refused(request, selection)
-    licence = SiteSettings.load(request_or_site=request).data_licence
-    written = WRITERS[form](selection, records(list(selection.rows)), licence).encode()
-    response = HttpResponse(written, content_type=CONTENT_TYPES[form])
-    name = f"cannes-{listing}-{selection.language}.{form}"
-    response["Content-Disposition"] = f'{"attachment" if form == "csv" else "inline"}; filename="{name}"'
+    details = SiteSettings.load(request_or_site=request)
+    machine = MACHINE_FORMS[form]
+    written = machine.write(selection, details)
+    return as_file(request, written, machine, f"cannes-{listing}-{selection.language}.{form}", details)
+
+
+@open_data
+@require_safe
+def event_calendar(request, key):
+    """The days of one public event, to come or called off, for the visitor's calendar. 404 while it states none."""
+    day = timezone.localdate()
+    editions = ListingRow.objects.of([ListingRow.Kind.EVENT], languages.current()).filter(page__translation_key=key)
+    editions = [row for row in editions.filter(outcome__in=("announced", CANCELLED), latest__gte=day) if is_held(row)]
+    if not editions:
+        raise Http404
+    name = editions[0].path.strip("/").split("/")[-1]
+    details = SiteSettings.load(request_or_site=request)
+    return as_file(request, calendar_of(editions, day).to_ical(), MACHINE_FORMS["ics"], f"{name}.ics", details)
+
+
+def as_file(request, written, machine, name, details):
+    """Bytes as an answer that says its name, its licence and, by an ETag, whether it is the one the reader has."""
+    response = HttpResponse(written, content_type=machine.content_type)
+    response["Content-Disposition"] = f'{"attachment" if machine.is_saved else "inline"}; filename="{name}"'
+    if details.data_licence_address:
+        response["Link"] = f'<{iri_to_uri(details.data_licence_address)}>; rel="license"'
     response["ETag"] = f'"{sha256(written).hexdigest()[:32]}"'
     patch_cache_control(response, max_age=0, must_revalidate=True)
     return get_conditional_response(request, etag=response["ETag"], response=response)

@@ -9,16 +9,13 @@ from django.utils.translation import gettext as _
 
 from cannes_intl.bilingual.languages import columns
 
-from .records import points
+from ..dates import OPEN
+from ..structured_data import site_name
+from .records import points, records
 
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets take UTF-8 for something else
 STARTS_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
 SEPARATOR = " | "
-CONTENT_TYPES = {
-    "csv": "text/csv; charset=utf-8",
-    "json": "application/json",
-    "geojson": "application/geo+json",
-}
 
 
 def counted(listing):
@@ -27,48 +24,62 @@ def counted(listing):
         "partnerships": _("Partner cities and programmes: whatever stands under a country."),
         "programmes": _("Programmes."),
         "events": _("Editions of events; a series without editions is one item."),
+        "updates": _("Partner cities, programmes, editions of events."),
     }[listing]
 
 
-def header(selection, licence, number):
-    """What each file says of itself: what is counted, how many, which were left out, under which licence."""
-    told = {
+def header(selection, told, details):
+    """What each file says of itself: whose it is, what is counted, what is left out, under which licence."""
+    said = {
         "listing": selection.listing,
         "language": selection.language,
+        "publisher": site_name(details),
         "source": f"{settings.SITE_URL}/{selection.language}/",
         "query": selection.parameters(),
         "counted": counted(selection.listing),
-        "count": number,
+        "count": len(told),
         "left_out": 0,
+        "updated_at": max((one["updated_at"] for one in told if one["updated_at"]), default=None),
     }
-    if "year" in told["query"]:
-        told["undated"] = len(selection.undated)
-    return told | ({"licence": licence} if licence else {})
+    if "year" in said["query"]:
+        said["undated"] = len(selection.undated)
+    if details.data_licence:
+        said["licence"] = details.data_licence
+    if details.data_licence_address:
+        said["licence_address"] = details.data_licence_address
+    return said
 
 
-def as_json(selection, told, licence):
-    return json.dumps({**header(selection, licence, len(told)), "items": told}, ensure_ascii=False, indent=1)
+def written(told):
+    return json.dumps(told, ensure_ascii=False, indent=1).encode()
 
 
-def as_geojson(selection, told, licence):
+def as_json(selection, details):
+    told = records(list(selection.rows))
+    return written({**header(selection, told, details), "items": told})
+
+
+def as_geojson(selection, details):
     """One feature for each item: a point, several, or none where no city is stated."""
-    features = [
+    told = records(list(selection.rows))
+    features = [feature(one) for one in told]
+    return written(
         {
-            "type": "Feature",
-            "id": one["id"],
-            "geometry": geometry(points(one)),
-            "properties": {name: value for name, value in one.items() if name != "id"},
+            "type": "FeatureCollection",
+            **header(selection, told, details),
+            "without_geometry": sum(one["geometry"] is None for one in features),
+            "features": features,
         }
-        for one in told
-    ]
-    without = sum(feature["geometry"] is None for feature in features)
-    collection = {
-        "type": "FeatureCollection",
-        **header(selection, licence, len(features)),
-        "without_geometry": without,
-        "features": features,
+    )
+
+
+def feature(one):
+    return {
+        "type": "Feature",
+        "id": one["id"],
+        "geometry": geometry(points(one)),
+        "properties": {name: value for name, value in one.items() if name != "id"},
     }
-    return json.dumps(collection, ensure_ascii=False, indent=1)
 
 
 def geometry(found):
@@ -80,21 +91,22 @@ def geometry(found):
     return {"type": "MultiPoint", "coordinates": found}
 
 
-def as_csv(selection, told, licence):
+def as_csv(selection, details):
     """One line for each item; several values of a cell stand between upright strokes. Geometry is WKT."""
     file = StringIO()
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(head())
-    for one in told:
+    for one in records(list(selection.rows)):
         writer.writerow([safe(cell) for cell in cells(one)])
-    return BYTE_ORDER_MARK + file.getvalue()
+    return (BYTE_ORDER_MARK + file.getvalue()).encode()
 
 
 def head():
     """The names of the columns, the same in every language."""
     return [
-        *("id", "kind", "kinds", *columns("name", "summary"), "when", "years", "recurs", "outcome"),
-        *("countries", *columns("countries"), "regions", "themes", *columns("themes"), "cities", "geometry"),
+        *("id", "kind", "kinds", *columns("name", "summary"), "when", "years", "starts_at", "ends_at", "time_zone"),
+        *("recurs", "usual_month", "outcome", "calls", "countries", *columns("countries"), "regions"),
+        *(*columns("regions"), "themes", *columns("themes"), *columns("cities"), "geometry"),
         *(*columns("institutions"), "source", "source_url", "checked_on", "updated_at", *columns("url")),
     ]
 
@@ -109,14 +121,25 @@ def cells(one):
         return [each(name, column) for column in columns("name")]  # as many as columns(name) names
 
     cities = [place for place in one["places"] if place["longitude"] is not None]
+    in_cities = [SEPARATOR.join(city[name] for city in cities if city[name]) for name in columns("name")]
     return [
         *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), *(one[name] for name in columns("name", "summary"))),
-        *(one["when"], SEPARATOR.join(map(str, one["years"])), "true" if one["recurs"] else "false", one["outcome"]),
-        *(each("countries", "code"), *worded("countries"), each("regions", "code"), each("themes", "code")),
-        *(*worded("themes"), SEPARATOR.join(place[columns("name")[0]] for place in cities), well_known(points(one))),
-        *(*worded("institutions"), each("sources", "title"), each("sources", "url"), one["checked_on"] or ""),
-        *(one["updated_at"] or "", *(one[name] for name in columns("url"))),
+        *(one["when"], SEPARATOR.join(map(str, one["years"])), one["starts_at"] or "", one["ends_at"] or ""),
+        *(one["time_zone"], "true" if one["recurs"] else "false", str(one["usual_month"] or ""), one["outcome"]),
+        *(SEPARATOR.join(map(interval, filter(dated, one["calls"]))), each("countries", "code"), *worded("countries")),
+        *(each("regions", "code"), *worded("regions"), each("themes", "code"), *worded("themes"), *in_cities),
+        *(well_known(points(one)), *worded("institutions"), each("sources", "title"), each("sources", "url")),
+        *(one["checked_on"] or "", one["updated_at"] or "", *(one[name] for name in columns("url"))),
     ]
+
+
+def dated(call):
+    return any(call.values())
+
+
+def interval(call):
+    """A call for applications as an EDTF interval: ``2027-01-04/2027-02-15``, open where a day is not known."""
+    return f"{call['opens_on'] or OPEN}/{call['closes_on'] or OPEN}"
 
 
 def well_known(found):
@@ -130,6 +153,3 @@ def well_known(found):
 def safe(cell):
     """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith(STARTS_OF_FORMULAS) else cell
-
-
-WRITERS = {"csv": as_csv, "json": as_json, "geojson": as_geojson}

@@ -5,6 +5,7 @@ from django.utils.html import format_html
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
+from cannes_intl.website.listing.guide import following, open_data
 from cannes_intl.website.listing.on_map import SelectionMap
 
 register = template.Library()
@@ -20,3 +21,7 @@ def in_language(text, code):
 @register.simple_tag
 def selection_map(selection):
     return SelectionMap(selection.shown)
+
+
+register.simple_tag(open_data)
+register.simple_tag(following)

@@ -30,7 +30,8 @@ def site_details(context):
 def navigation():
     """The pages just under the home page, in the order editors gave them.
 
-    ``{main, footer, accessibility, index}``; ``index`` finds them by model: ``nav.index.agendapage``.
+    ``{main, footer, accessibility, index, role}``; ``index`` finds them by model: ``nav.index.agendapage``; ``role`` by
+    what they are for: ``nav.role.open_data``.
     """
     pages = BilingualPage.objects.live().filter(depth=3).select_related("standardpage").order_by("path")
     pages = list(pages)
@@ -39,6 +40,7 @@ def navigation():
         "main": [page for page in pages if page.show_in_menus],
         "footer": [page for page in pages if not page.show_in_menus and page != accessibility],
         "accessibility": accessibility,
+        "role": {_role(page).replace(" ", "_"): page for page in pages if _role(page)},
         "index": {page.cached_content_type.model: page for page in pages},
     }
 

@@ -1,0 +1,219 @@
+"""The feed of what is new: valid Atom (RFC 4287) whatever is selected, newest first, in pages (RFC 5005)."""
+
+from datetime import UTC, datetime
+from xml.etree import ElementTree
+
+import pytest
+from django.utils.dateparse import parse_datetime
+
+from cannes_intl.website.listing import feed as feeds
+from cannes_intl.website.models import ListingRow, SiteSettings
+from partnerships.models import PartnerCityPage
+from tests import builders
+
+pytestmark = pytest.mark.django_db
+
+ATOM = "{http://www.w3.org/2005/Atom}"
+LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
+# RFC 4287, 4.1.1 and 4.1.2: how many of each there may be; None for as many as one likes.
+OF_FEED = {
+    **{"id": (1, 1), "title": (1, 1), "updated": (1, 1), "author": (1, None), "subtitle": (0, 1), "rights": (0, 1)},
+    **{"link": (1, None), "entry": (0, None), "category": (0, None)},
+}
+OF_ENTRY = {
+    **{"id": (1, 1), "title": (1, 1), "updated": (1, 1), "summary": (0, 1), "link": (1, None), "category": (0, None)},
+}
+OF_UPDATES = ["agreement", "programme", "event"]
+SELECTIONS = ["", "country=JP", "theme=film&kind=event", "q=cannes", "country=JP&theme=digital", "q=rien+du+tout"]
+
+
+def read(site, address="/fr/data/updates.atom"):
+    answer = site.get(address)
+    assert answer.status_code == 200, address
+    assert answer["Content-Type"] == "application/atom+xml; charset=utf-8"
+    return ElementTree.fromstring(answer.content)
+
+
+def each(element, name):
+    return element.findall(f"{ATOM}{name}")
+
+
+def link(element, relation):
+    return [one.get("href") for one in each(element, "link") if one.get("rel") == relation]
+
+
+def check_counts(element, allowed):
+    names = [child.tag.removeprefix(ATOM) for child in element if child.tag.startswith(ATOM)]
+    assert set(names) <= allowed.keys()
+    for name, (least, most) in allowed.items():
+        assert names.count(name) >= least, name
+        assert most is None or names.count(name) <= most, name
+
+
+def check_atom(feed):
+    """A feed against RFC 4287, element by element."""
+    assert feed.tag == f"{ATOM}feed"
+    check_counts(feed, OF_FEED)
+    assert len(link(feed, "self")) == 1
+    assert len(link(feed, "alternate")) == 1
+    for author in each(feed, "author"):
+        check_counts(author, {"name": (1, 1), "uri": (0, 1), "email": (0, 1)})
+        assert author.find(f"{ATOM}name").text
+    for entry in each(feed, "entry"):
+        check_counts(entry, OF_ENTRY)
+        assert len(link(entry, "alternate")) == 1  # an entry without content has one
+        assert entry.find(f"{ATOM}title").text
+    for one in [feed, *each(feed, "entry")]:
+        assert one.find(f"{ATOM}id").text.startswith("urn:uuid:")
+        moment = parse_datetime(one.find(f"{ATOM}updated").text)
+        assert moment is not None
+        assert moment.tzinfo is not None
+    for one in feed.iter(f"{ATOM}link"):
+        assert one.get("href").startswith("http")
+    for one in feed.iter(f"{ATOM}category"):
+        assert one.get("term")
+    ids = [entry.find(f"{ATOM}id").text for entry in each(feed, "entry")]
+    assert len(ids) == len(set(ids))
+
+
+@pytest.mark.parametrize("query", SELECTIONS)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_feed_is_valid_atom(site, loaded, language, query):
+    feed = read(site, f"/{language}/data/updates.atom?{query}")
+    check_atom(feed)
+    assert feed.get(LANGUAGE) == language
+    assert bool(each(feed, "entry")) == (query not in SELECTIONS[-2:])
+
+
+def test_a_selections_feed_holds_its_items_and_bears_its_name(site, loaded):
+    feed = read(site, "/fr/data/updates.atom?country=JP&q=cannes")
+    assert [entry.find(f"{ATOM}title").text for entry in each(feed, "entry")] == [
+        "Shizuoka × Cannes Week",
+        "Shizuoka",
+    ]
+    title = feed.find(f"{ATOM}title").text
+    assert title == "Ville de Cannes – Relations internationales – Nouveautés – Japon – «\u202fcannes\u202f»"
+    assert feed.find(f"{ATOM}author/{ATOM}name").text == "Ville de Cannes – Relations internationales"
+
+
+def test_an_item_has_one_identifier_in_every_language_and_a_feed_its_own(site, loaded):
+    french, english = read(site), read(site, "/en/data/updates.atom")
+    ids = [{entry.find(f"{ATOM}id").text for entry in each(feed, "entry")} for feed in (french, english)]
+    assert ids[0] == ids[1] == {f"urn:uuid:{row.item}" for row in ListingRow.objects.filter(kind__in=OF_UPDATES)}
+    assert french.find(f"{ATOM}id").text != english.find(f"{ATOM}id").text
+
+
+def test_what_was_published_last_comes_first(site, loaded):
+    page = PartnerCityPage.objects.get(name_fr="Sanya")
+    builders.publish(page)
+    feed = read(site)
+    assert each(feed, "entry")[0].find(f"{ATOM}title").text == "Sanya"
+    moments = [entry.find(f"{ATOM}updated").text for entry in each(feed, "entry")]
+    assert moments == sorted(moments, reverse=True)
+    assert feed.find(f"{ATOM}updated").text == moments[0]
+
+
+def test_borrowed_words_say_their_language(site, loaded):
+    page = PartnerCityPage.objects.get(name_fr="Sanya")
+    page.name_fr, page.name_en = "Sanya la tropicale", ""
+    builders.publish(page)
+    (entry,) = each(read(site, "/en/data/updates.atom?country=CN"), "entry")
+    assert entry.find(f"{ATOM}title").get(LANGUAGE) == "fr"
+    assert entry.find(f"{ATOM}summary").get(LANGUAGE) is None
+
+
+def test_a_long_feed_comes_in_pages_that_lead_to_one_another(site, loaded, monkeypatch):
+    monkeypatch.setattr(feeds, "PAGE_SIZE", 4)
+    address, ids, updated = "/fr/data/updates.atom?kind=programme", [], set()
+    visited = []
+    while address:
+        feed = read(site, address)
+        check_atom(feed)
+        visited.append(address)
+        ids += [entry.find(f"{ATOM}id").text for entry in each(feed, "entry")]
+        updated.add((feed.find(f"{ATOM}updated").text, feed.find(f"{ATOM}id").text))
+        assert link(feed, "first") == ["http://localhost:8000/fr/data/updates.atom?kind=programme"]
+        assert [one.replace("http://localhost:8000", "") for one in link(feed, "previous")] == visited[-2:-1]
+        address = (link(feed, "next") or [""])[0].replace("http://localhost:8000", "")
+    programmes = ListingRow.objects.filter(kind="programme", language="fr")
+    assert len(ids) == len(set(ids)) == programmes.count()
+    assert len(visited) == -(-programmes.count() // 4) > 1
+    assert len(updated) == 1  # one feed, in pages
+    assert site.get(f"/fr/data/updates.atom?kind=programme&page={len(visited) + 1}").status_code == 404
+
+
+def test_a_feed_on_one_page_leads_to_no_other(site, loaded):
+    feed = read(site)
+    assert link(feed, "first") == link(feed, "next") == link(feed, "last") == []
+
+
+@pytest.mark.rows_made_wrong("no page is public without a day of publication")
+def test_what_has_no_day_of_publication_is_left_out_and_counted(site, loaded):
+    ListingRow.objects.filter(name="Sanya").update(updated_at=None)
+    feed = read(site, "/fr/data/updates.atom?country=CN")
+    assert each(feed, "entry") == []
+    check_atom(feed)
+    assert feed.find(f"{ATOM}subtitle").text.endswith(
+        "1 élément dont la date de publication n’est pas connue n’y figure pas."
+    )
+    assert feed.find(f"{{{feeds.OWN_ELEMENTS}}}left-out").text == "1"
+
+
+def test_an_empty_feed_is_dated_by_the_last_publication_and_never_by_now(site, loaded):
+    feed = read(site, "/fr/data/updates.atom?country=JP&theme=digital")
+    moment = parse_datetime(feed.find(f"{ATOM}updated").text)
+    assert moment <= datetime.now(UTC)
+    assert (
+        feed.find(f"{ATOM}updated").text
+        == read(site, "/fr/data/updates.atom?q=rien+du+tout").find(f"{ATOM}updated").text
+    )
+
+
+def test_the_licence_is_told_only_once_the_city_has_chosen_one(site, loaded):
+    assert each(read(site), "rights") == link(read(site), "license") == []
+    settings = SiteSettings.load()
+    settings.data_licence, settings.data_licence_address = "Licence Ouverte 2.0", "https://example.org/licence"
+    settings.save()
+    assert [one.text for one in each(read(site), "rights")] == ["Licence Ouverte 2.0"]
+    assert link(read(site), "license") == ["https://example.org/licence"]
+
+
+@pytest.mark.rows_made_wrong("the name is shorter to write in the row")
+def test_signs_that_xml_cannot_hold_are_left_out_and_the_others_escaped(site, loaded):
+    ListingRow.objects.filter(name="Sanya", language="fr").update(name="Sanya\x0b & <Cannes>")
+    (entry,) = each(read(site, "/fr/data/updates.atom?country=CN"), "entry")
+    assert entry.find(f"{ATOM}title").text == "Sanya & <Cannes>"
+
+
+def test_a_reader_that_has_the_feed_is_told_so(site, loaded):
+    answer = site.get("/fr/data/updates.atom")
+    again = site.get("/fr/data/updates.atom", headers={"If-None-Match": answer["ETag"]})
+    assert again.status_code == 304
+    assert again["Access-Control-Allow-Origin"] == "*"
+
+
+@pytest.mark.parametrize(
+    ("page", "address"),
+    [
+        ("/fr/", "/fr/data/updates.atom"),
+        ("/en/partnerships/?country=JP&view=map", "/en/data/updates.atom?country=JP"),
+        ("/fr/programmes/?theme=film", "/fr/data/updates.atom?kind=programme&amp;theme=film"),
+        ("/fr/programmes/?kind=chair", "/fr/data/updates.atom?kind=chair"),
+        ("/en/agenda/", "/en/data/updates.atom?kind=event"),
+    ],
+)
+def test_lists_and_the_home_page_lead_readers_to_their_feed(site, loaded, page, address):
+    head = site.get(page).content.decode().split("</head>")[0]
+    assert f'<link rel="alternate" type="application/atom+xml" href="{address}"' in head
+    assert site.get(address.replace("&amp;", "&")).status_code == 200
+
+
+@pytest.mark.parametrize("query", ["country=XX", "page=abc", "year=abc", "q=%00"])
+def test_what_is_not_understood_is_refused(site, loaded, query):
+    assert site.get(f"/fr/data/updates.atom?{query}").status_code == 400
+
+
+def test_the_feed_costs_a_fixed_number_of_queries(site, loaded, django_assert_max_num_queries):
+    site.get("/fr/data/updates.atom")
+    with django_assert_max_num_queries(10):
+        site.get("/fr/data/updates.atom")
