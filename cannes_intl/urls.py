@@ -16,8 +16,11 @@ from cannes_intl.website.listing.pages import FORMS
 from cannes_intl.website.listing.views import machine_form
 from cannes_intl.website.posters.addresses import PosterConverter, poster
 from events.views import event_calendar
+from partnerships.views import factsheet
 
 register_converter(PosterConverter, "poster")
+
+FACTSHEET = rf"^(?P<trail>(?:[\w-]+/)+)(?P<word>{'|'.join(settings.FACTSHEET_SLUGS.values())})/$"
 
 handler400 = "cannes_intl.website.errors.bad_request"
 handler403 = "cannes_intl.website.errors.permission_denied"
@@ -48,6 +51,7 @@ urlpatterns += i18n_patterns(
         for form in forms
     ),
     path("data/events/<uuid:key>.ics", event_calendar, name="event_calendar"),
+    re_path(FACTSHEET, factsheet, name="factsheet"),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
 )

@@ -122,14 +122,18 @@ class Item:
 
 
 def told_place(place, role, code):
+    """A place of an item. One that is not public has no point: it is on no map."""
+    latitude, longitude = (place.latitude, place.longitude) if place.live else (None, None)
     return told(place, code) | {
         "key": place.code or f"place-{place.pk}",
         "code": place.code or "",
         "kind": place.kind,
+        "native_name": place.native_name,
+        "native_language": place.native_language,
         "territory": str(shown(place.within, "name", code)) if place.is_territory else "",
         "hint": place.label_hint,
-        "latitude": None if place.latitude is None else float(place.latitude),
-        "longitude": None if place.longitude is None else float(place.longitude),
+        "latitude": None if latitude is None else float(latitude),
+        "longitude": None if longitude is None else float(longitude),
         "country": place.country.code if place.country else "",
         "country_name": str(shown(place.country, "name", code)) if place.country else "",
         "role": role,

@@ -99,8 +99,8 @@ class ListingRow(models.Model):
     years = ArrayField(models.PositiveSmallIntegerField(), default=list)
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
     facets = models.JSONField(default=dict)
-    #: ``[{key, code, kind, name, language, territory, latitude, longitude, hint, country,
-    #: country_name, role}]``
+    #: ``[{key, code, kind, name, language, native_name, native_language, territory, latitude, longitude, hint,
+    #: country, country_name, role}]``
     places = models.JSONField(default=list)
     #: ``[{name, language, kind, role, country}]``: the country is that of the place stated for its part.
     institutions = models.JSONField(default=list)
