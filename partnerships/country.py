@@ -61,6 +61,10 @@ class Country:
         return [shown(rows, self.on) for rows in self._series if is_over(rows, self.on)]
 
     @property
+    def has_something(self):
+        return bool(self.cities or self.programmes or self._series)
+
+    @property
     def sentence(self):
         """What there is, in words. An event that is called off is shown, and not counted on."""
         held = [row for row in self.events if row.outcome != CANCELLED]
@@ -77,7 +81,7 @@ class Country:
     @property
     def located(self):
         """The place with its preposition, in the language it is told in: “au Japon”; may be empty."""
-        return located(self.place, self.language)
+        return located(self.place, self.language) if self.place else ""
 
     def banner(self, slug):
         """The poster at the head of its page, with the artwork of what comes first here."""

@@ -48,9 +48,21 @@ class Side:
         return settings.SITE_URL + self.row.path
 
     @property
+    def cities(self):
+        """``[(row, institutions to be named)]``, as in the lists below."""
+        return [(row, []) for row in self.country.cities]
+
+    @property
     def programmes(self):
-        """``[(row, institutions)]``"""
         return [(row, self.country.partners(row)) for row in self.country.programmes]
+
+    @property
+    def events(self):
+        return [(row, []) for row in self.country.events]
+
+    @property
+    def archive(self):
+        return [(row, []) for row in self.country.archive]
 
 
 class Factsheet:

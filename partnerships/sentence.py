@@ -3,7 +3,7 @@
 from babel.lists import format_list
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext_lazy
+from django.utils.translation import ngettext, pgettext, pgettext_lazy
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank
@@ -52,12 +52,12 @@ def presented(place, counts, code=None):
         if not (there and where):
             found = listed([*there, *besides])
             return _("This page presents %(things)s.") % {"things": found} if found else ""
-        words = {"things": listed(there), "located": where, "besides": listed(besides)}
-        if not besides:
-            return _("This site presents %(things)s %(located)s.") % words
-        if len(there) == 1:
-            return _("This site presents %(things)s %(located)s and %(besides)s.") % words
-        return _("This site presents %(things)s %(located)s, and %(besides)s.") % words
+        located_there = pgettext("what, then where", "%(things)s %(located)s")
+        here = located_there % {"things": listed(there), "located": where}
+        if len(there) == 1 or not besides:
+            return _("This site presents %(things)s.") % {"things": listed([here, *besides])}
+        words = {"things": here, "besides": listed(besides)}
+        return _("This site presents %(things)s, and %(besides)s.") % words
 
 
 def _there(counts):

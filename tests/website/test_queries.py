@@ -9,7 +9,9 @@ pytestmark = pytest.mark.django_db
 MOST = {
     "/fr/": 25,
     "/en/partnerships/": 28,
-    "/fr/partenariats/japon/": 28,
+    "/fr/partenariats/japon/": 12,
+    "/en/partnerships/reunion/": 12,
+    "/en/partnerships/germany/factsheet/": 8,
     "/fr/partenariats/japon/shizuoka/": 21,
     "/fr/programmes/": 16,
     "/fr/programmes/audiovisuel-et-scenario/": 19,

@@ -30,6 +30,7 @@ PAGES = [
     *in_both("home", "/fr/", "/en/"),
     *in_both("partnerships", "/fr/partenariats/", "/en/partnerships/"),
     *in_both("country", "/fr/partenariats/japon/", "/en/partnerships/japan/"),
+    *in_both("factsheet", "/fr/partenariats/allemagne/fiche/", "/en/partnerships/germany/factsheet/"),
     Visited("country-with-archive", "fr", "/fr/partenariats/senegal/"),
     Visited("country-overseas", "en", "/en/partnerships/reunion/"),
     *in_both("city", "/fr/partenariats/chine/sanya/", "/en/partnerships/china/sanya/"),

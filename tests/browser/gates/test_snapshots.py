@@ -18,6 +18,7 @@ NAMES = [
     "home",
     "partnerships",
     "country",
+    "factsheet",
     "city",
     "programmes",
     "programme",
