@@ -150,6 +150,10 @@ WAGTAILREDIRECTS_AUTO_CREATE = False  # ours knows every language
 FACTSHEET_SLUGS = {"fr": "fiche", "en": "factsheet"}  # /fr/partenariats/japon/fiche/
 RESERVED_SLUGS = ["data", "_util", *FACTSHEET_SLUGS.values()]
 
+# ---- listing rows: off, they are written anew before every request -----------------------------------
+
+LISTING_ROWS_KEPT = os.environ.get("LISTING_ROWS_KEPT") != "0"
+
 # ---- files --------------------------------------------------------------------------------------
 
 STATIC_URL = "/static/"

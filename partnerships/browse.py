@@ -6,6 +6,7 @@ Every function here costs a fixed number of queries, however many pages there ar
 from dataclasses import dataclass
 
 from anyascii import anyascii
+from django.utils.translation import gettext
 
 from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualPage
@@ -33,11 +34,12 @@ def _events():
 
 @dataclass
 class CountryGroup:
-    """One country of the list: its own row, the rows of the items under it, how many events it has."""
+    """One country of the list: its own row, the rows of the items under it, how many events, and how many archived."""
 
     row: ListingRow
     items: list
     events: int = 0
+    archived: int = 0
 
     @property
     def territory(self):
@@ -58,33 +60,43 @@ class CountryGroup:
     def counts(self):
         """``{kind: how many}``"""
         kinds = [row.kind for row in self.items]
-        return {"cities": kinds.count("agreement"), "programmes": kinds.count("programme"), "events": self.events}
+        return {
+            "cities": kinds.count("agreement"),
+            "programmes": kinds.count("programme"),
+            "events": self.events,
+            "archived": self.archived,
+        }
 
 
-def by_country(selection):
-    """The partnerships page: regions of the world, overseas and wider regions apart, encounters apart.
+def by_country(selection, on):
+    """The partnerships page on a day: regions of the world, overseas and wider regions apart, encounters apart.
 
     An item in several countries stands under each; under those asked for alone, where a country or a region is.
     """
     surroundings = ListingRow.objects.of([ListingRow.Kind.COUNTRY, ListingRow.Kind.EVENT], selection.language)
     around = list(surroundings)
     events = [] if selection.is_filtered else [row for row in around if row.kind == ListingRow.Kind.EVENT]
-    groups = _groups(selection, [row for row in around if row.kind == ListingRow.Kind.COUNTRY], events)
-    regions = {}
-    for group in groups:
-        if not group.is_apart:
-            for region in group.row.facets["regions"]:
-                regions.setdefault(region["code"], (region, []))[1].append(group)
+    groups = _groups(selection, [row for row in around if row.kind == ListingRow.Kind.COUNTRY], events, on)
     placed = {row.item for group in groups for row in group.items}
     return {
-        "regions": sorted(regions.values(), key=lambda region: in_alphabet(region[0]["name"])),
+        "regions": _by_region([group for group in groups if not group.is_apart], selection.language),
         "apart": [group for group in groups if group.is_apart],
         "unplaced": [row for row in selection.shown if row.item not in placed],
         "encounters": encounters(events),
     }
 
 
-def _groups(selection, countries, events):
+def _by_region(groups, language):
+    """``[(region, countries)]`` in the reader's alphabet; last, the countries whose continent nobody has stated."""
+    elsewhere = {"code": "elsewhere", "name": gettext("Other countries"), "language": language}
+    regions = {}
+    for group in groups:
+        for region in group.row.facets["regions"] or [elsewhere]:
+            regions.setdefault(region["code"], (region, []))[1].append(group)
+    return sorted(regions.values(), key=lambda one: (one[0] is elsewhere, in_alphabet(one[0]["name"])))
+
+
+def _groups(selection, countries, events, on):
     """The countries with something under them, in the reader's alphabet."""
     asked = selection.form.filters()
     groups = []
@@ -95,9 +107,11 @@ def _groups(selection, countries, events):
             continue
         code = country.countries[0]
         items = [row for row in selection.shown if code in row.countries]
-        series = {row.page_id for row in events if code in row.countries}
-        if items or series:
-            groups.append(CountryGroup(country, items, len(series)))
+        held = [row for row in events if code in row.countries]
+        current = {row.page_id for row in held if row.recurs or row.latest is None or row.latest >= on}
+        archived = {row.page_id for row in held} - current
+        if items or held:
+            groups.append(CountryGroup(country, items, len(current), len(archived)))
     return sorted(groups, key=lambda group: in_alphabet(group.row.name))
 
 

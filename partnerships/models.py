@@ -56,7 +56,7 @@ class PartnershipsPage(Selectable, IntroducedPage):
         verbose_name = _("partnerships by country")
 
     def arranged(self, selection):
-        return browse.by_country(selection)
+        return browse.by_country(selection, on=timezone.localdate())
 
 
 class CountryPage(IntroducedPage):

@@ -32,13 +32,13 @@ def items_of_programme(page):
             recurs=page.frequency != page.Frequency.NOT_STATED,
             places=tuple((place, "programme") for place in page.all_places()),
             themes=tuple(page.themes.all()),
-            calls=tuple({"opens_on": told(call.opens_on), "closes_on": told(call.closes_on)} for call in page.calls.all()),
+            calls=tuple(days(call) for call in page.calls.all()),
             institutions=tuple((tie.institution, tie.role, tie.place) for tie in ties),
             words=((page, "audience"), *((call, "how") for call in page.calls.all())),
         )
     ]
 
 
-def told(day):
-    """A day in ISO 8601, None without one."""
-    return day and day.isoformat()
+def days(call):
+    """The first and the last day of a call for applications, in ISO 8601, None where one is not stated."""
+    return {name: (day := getattr(call, name)) and day.isoformat() for name in ("opens_on", "closes_on")}

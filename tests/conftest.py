@@ -1,7 +1,7 @@
 """What every test may ask for."""
 
 import pytest
-from django.db import transaction
+from django.db import connection, transaction
 from django.test import Client
 from django.utils import translation
 
@@ -12,6 +12,32 @@ def no_language_left_over():
     translation.activate("fr")
     yield
     translation.activate("fr")
+
+
+@pytest.fixture(autouse=True)
+def listing_rows_are_right_in_the_end(request):
+    """After whatever a test has written, a rebuild of the listing rows would change nothing.
+
+    A test that makes rows wrong on purpose says why: ``@pytest.mark.rows_made_wrong("…")``.
+    """
+    on_database = request.node.get_closest_marker("django_db")
+    if not on_database or request.node.get_closest_marker("rows_made_wrong"):
+        yield
+        return
+    from cannes_intl.website.listing.building import differences
+
+    request.getfixturevalue("transactional_db" if on_database.kwargs.get("transaction") else "db")
+    written = []
+
+    def watch(execute, sql, *arguments):
+        if sql.startswith(("INSERT", "UPDATE", "DELETE")):
+            written.append(sql)
+        return execute(sql, *arguments)
+
+    with connection.execute_wrapper(watch):
+        yield
+    if written and not connection.needs_rollback:
+        assert differences() == []
 
 
 @pytest.fixture(scope="module")

@@ -1,4 +1,4 @@
-"""One selection, every form: two hundred drawn query strings, each read in every view and file, and computed by hand."""
+"""One selection, every form: two hundred drawn query strings, each read in every view and file, and computed again."""
 
 import csv
 import json

@@ -5,6 +5,8 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
+from django.conf import settings
+from django.core.signals import request_started
 from django.db.models.signals import post_delete, post_save
 from wagtail.models import PageViewRestriction
 from wagtail.signals import page_unpublished, post_page_move
@@ -101,6 +103,23 @@ CAUSES = [
 
 
 def connect():
+    """Write the rows again at each of the causes; without ``LISTING_ROWS_KEPT`` before every request, which is slow."""
+    if not settings.LISTING_ROWS_KEPT:
+        request_started.connect(_written_anew, dispatch_uid="listing: every request")
+        return
     for cause in CAUSES:
-        name = f"listing: {cause.change}"
-        cause.signal.connect(cause.receiver, sender=cause.sender, dispatch_uid=name)
+        cause.signal.connect(cause.receiver, sender=cause.sender, dispatch_uid=_name(cause))
+
+
+def disconnect():
+    request_started.disconnect(dispatch_uid="listing: every request")
+    for cause in CAUSES:
+        cause.signal.disconnect(sender=cause.sender, dispatch_uid=_name(cause))
+
+
+def _name(cause):
+    return f"listing: {cause.change}"
+
+
+def _written_anew(**_told):
+    rebuild()

@@ -21,8 +21,9 @@ from .wording import told
 class Item:
     """One item: what is true of it in every language, and whose words to read.
 
-    ``places`` are ``(place, role)``, ``institutions`` ``(institution, role, stated place or None)``, ``encounters`` the
-    places guests come from; places, institutions and themes are those of the applications above this one, which have a name per language.
+    ``places`` are ``(place, role)``, ``institutions`` ``(institution, role, stated place or None)``, ``encounters``
+    the places guests come from; places, institutions and themes are those of the applications above this one, which
+    have a name per language.
     """
 
     page: object

@@ -1,11 +1,12 @@
 """A page that lists items: all of them in its own order, or those a visitor selects, in one of several views."""
 
+from django.http import HttpResponseRedirect
 from django.urls import reverse
 from django.utils.cache import patch_cache_control
 
 from cannes_intl.bilingual import languages
 
-from .selection import Selection
+from .selection import Selection, SelectionForm
 from .writing import CONTENT_TYPES
 
 FORMS = {
@@ -26,6 +27,8 @@ class Selectable:
     listing = ""
 
     def serve(self, request, *args, **kwargs):
+        if any(request.GET.get(name) == "" for name in SelectionForm.base_fields):
+            return self._without_what_is_empty(request)
         response = super().serve(request, *args, **kwargs)
         if not response.context_data["selection"].is_valid:
             response.status_code = 400
@@ -45,6 +48,17 @@ class Selectable:
             ],
         }
         return context | (self.arranged(selection) if selection.is_valid else {})
+
+    def _without_what_is_empty(self, request):
+        """A form sends its empty fields too: one selection has one address, which can be shared."""
+        query = request.GET.copy()
+        for name in SelectionForm.base_fields:
+            if query.get(name) == "":
+                del query[name]
+        address = self.url_in(languages.current())
+        response = HttpResponseRedirect(f"{address}?{query.urlencode()}" if query else address)
+        patch_cache_control(response, max_age=0, must_revalidate=True)
+        return response
 
     def arranged(self, selection):
         """The items of a valid selection in the page's own order and groups, for its template's block ``list``."""

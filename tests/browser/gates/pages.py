@@ -29,6 +29,11 @@ def in_both(name, french, english, status=200):
 PAGES = [
     *in_both("home", "/fr/", "/en/"),
     *in_both("partnerships", "/fr/partenariats/", "/en/partnerships/"),
+    Visited("partnerships-map", "fr", "/fr/partenariats/?view=map"),
+    Visited("partnerships-table", "en", "/en/partnerships/?view=table"),
+    Visited("partnerships-selected", "fr", "/fr/partenariats/?theme=film"),
+    Visited("partnerships-none", "en", "/en/partnerships/?country=JP&year=1999"),
+    Visited("partnerships-refused", "fr", "/fr/partenariats/?country=XX", 400),
     *in_both("country", "/fr/partenariats/japon/", "/en/partnerships/japan/"),
     *in_both("factsheet", "/fr/partenariats/allemagne/fiche/", "/en/partnerships/germany/factsheet/"),
     Visited("country-with-archive", "fr", "/fr/partenariats/senegal/"),
