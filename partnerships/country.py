@@ -26,7 +26,8 @@ ANNOUNCED, CANCELLED = "announced", "cancelled"
 def rows_about(code):
     """The rows of whatever lies in a country, by its code, in every language and in the order of the site."""
     kinds = [ListingRow.Kind.AGREEMENT, ListingRow.Kind.PROGRAMME, ListingRow.Kind.EVENT, ListingRow.Kind.COUNTRY]
-    return ListingRow.objects.filter(kind__in=kinds, countries__contains=[code]).order_by("order", "item")
+    found = ListingRow.objects.filter(kind__in=kinds, countries__contains=[code]).order_by("order", "item")
+    return found.defer("search", "search_text", "body")
 
 
 @dataclass

@@ -11,7 +11,7 @@ MOST = {
     "/en/partnerships/": 28,
     "/fr/partenariats/japon/": 12,
     "/en/partnerships/reunion/": 12,
-    "/en/partnerships/germany/factsheet/": 8,
+    "/en/partnerships/germany/factsheet/": 7,
     "/fr/partenariats/japon/shizuoka/": 21,
     "/fr/programmes/": 16,
     "/fr/programmes/audiovisuel-et-scenario/": 19,

@@ -18,7 +18,6 @@ NAMES = [
     "home",
     "partnerships",
     "country",
-    "factsheet",
     "city",
     "programmes",
     "programme",
