@@ -1,4 +1,4 @@
-"""On paper: one A4 sheet for a partner city, a country, a factsheet, without what only a screen needs, with addresses."""
+"""On paper: one A4 sheet for a partner city, a country, a factsheet, nothing only a screen needs, with addresses."""
 
 import re
 
