@@ -147,7 +147,8 @@ MODELTRANSLATION_CUSTOM_FIELDS = ("RichTextField",)
 WAGTAIL_I18N_ENABLED = False
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
 WAGTAILREDIRECTS_AUTO_CREATE = False  # ours knows every language
-RESERVED_SLUGS = ["data", "fiche", "factsheet", "_util"]
+FACTSHEET_SLUGS = {"fr": "fiche", "en": "factsheet"}  # /fr/partenariats/japon/fiche/
+RESERVED_SLUGS = ["data", "_util", *FACTSHEET_SLUGS.values()]
 
 # ---- listing rows: off, they are written anew before every request -----------------------------------
 

@@ -15,8 +15,11 @@ from cannes_intl.website.cards.addresses import social_card
 from cannes_intl.website.listing.forms import FORMS
 from cannes_intl.website.listing.views import event_calendar, machine_form, suggestions
 from cannes_intl.website.posters.addresses import PosterConverter, poster
+from partnerships.views import factsheet
 
 register_converter(PosterConverter, "poster")
+
+FACTSHEET = rf"^(?P<trail>(?:[\w-]+/)+)(?P<word>{'|'.join(settings.FACTSHEET_SLUGS.values())})/$"
 
 handler400 = "cannes_intl.website.errors.bad_request"
 handler403 = "cannes_intl.website.errors.permission_denied"
@@ -49,6 +52,7 @@ urlpatterns += i18n_patterns(
     path("data/<uuid:key>", views.permanent_link, name="permanent_link"),
     path("data/suggestions.json", suggestions, name="suggestions"),
     path("data/events/<uuid:key>.ics", event_calendar, name="event_calendar"),
+    re_path(FACTSHEET, factsheet, name="factsheet"),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
     path("", include(wagtail_urls)),
 )

@@ -6,8 +6,7 @@ from zoneinfo import available_timezones
 
 from cannes_intl.website.dates import precision
 from cannes_intl.website.listing.calendar import states_days
-
-from .standing import Outcome, Standing, standing
+from cannes_intl.website.standing import Outcome, Standing, standing
 
 YEARLY = "yearly"
 #: The outcomes of an edition without a date that leave its series to be told as a series.

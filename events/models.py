@@ -20,12 +20,12 @@ from cannes_intl.website.dates import HonestDateField, bound, honest, worded
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
+from cannes_intl.website.standing import Outcome, Standing, standing
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
 from . import agenda, listing, things
 from .month_table import months
-from .standing import Outcome, Standing, standing
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
 

@@ -135,11 +135,9 @@ class Atlas:
         return drawing.europe(self.marks)
 
 
-def locator(page, cities=(), programmes=(), country=None):
-    """A small map for a page: its cities and the places of its programmes, those in one country if it is given."""
-    strongest = run_in(programmes) | agreements(cities)
-    entries = [entry for place, entry in strongest.items() if country is None or place.country == country]
-    return drawing.locator([entry.mark(seen_from=page) for entry in entries if entry.has_point])
+def locator(page, cities):
+    """A small map for the page of one of these partner cities."""
+    return drawing.locator([entry.mark(seen_from=page) for entry in agreements(cities).values() if entry.has_point])
 
 
 def agreements(cities):

@@ -6,8 +6,6 @@ Every function here costs a fixed number of queries, however many pages there ar
 from dataclasses import dataclass
 
 from anyascii import anyascii
-from django.db.models import Prefetch
-from django.utils import timezone
 from django.utils.translation import gettext
 
 from cannes_intl.bilingual.languages import shown
@@ -15,7 +13,7 @@ from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website.listing.relations import MOST as MOST_RELATED
 from cannes_intl.website.listing.relations import relations
 from cannes_intl.website.models import ListingRow
-from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
+from cannes_intl.website.standing import is_over
 
 from .places import Place
 
@@ -30,73 +28,11 @@ def alphabetical(places):
     return sorted(places, key=lambda place: in_alphabet(str(shown(place, "name"))))
 
 
-def _gazetteer():
-    """Every place with what happens there, by primary key."""
-    from .models import Agreement, PartnerCityPage, Place
-
-    agreements = Prefetch("agreements", Agreement.objects.prefetch_related("themes"))
-    cities = Prefetch("city_pages", PartnerCityPage.objects.live().prefetch_related(agreements))
-    places = Place.objects.with_surroundings().prefetch_related(cities, "country_pages")
-    return list(places)
-
-
-def _programmes():
-    from .models import Place
-
-    programme = Place._meta.get_field("programmes").related_model
-    return programme.objects.live().order_by("path").told()
-
-
 def _events():
     from .models import Place
 
     event = Place._meta.get_field("events").related_model
     return event.objects.live().order_by("path").told()
-
-
-class Country:
-    """One country of the browse: its page, its cities with agreements, its programmes, its events."""
-
-    def __init__(self, place, page):
-        self.place, self.page = place, page
-        self.cities, self.programmes, self.events, self.archive = [], [], [], []
-
-    @property
-    def is_listed(self):
-        return bool(self.page and (self.cities or self.programmes or self.events or self.archive))
-
-    @property
-    def art(self):
-        """The banner at the head of its page, with the artwork of what comes first there."""
-        programmes = [programme for programme, _partners in self.programmes]
-        told = [*self.cities, *programmes, *self.events, *self.archive]
-        artwork = told[0].poster.artwork if told else DEFAULT_ARTWORK
-        return Poster(artwork, self.page.slug or "poster", shape="banner")
-
-
-def countries(programmes=None, events=None):
-    """Every country of the browse, with what there is, by the place's primary key."""
-    programmes = _programmes() if programmes is None else programmes
-    events = _events() if events is None else events
-    places = _gazetteer()
-    found = {
-        place.pk: Country(place, next((page for page in place.country_pages.all() if page.live), None))
-        for place in places
-        if place.country is not None and place.country.pk == place.pk
-    }
-    for place in places:
-        if place.country is not None:
-            found[place.country.pk].cities += list(place.city_pages.all())
-    for programme in programmes:
-        for country in programme.countries():
-            found[country.pk].programmes.append((programme, programme.partners_in(country)))
-    day = timezone.localdate()
-    for event in events:
-        editions = list(event.editions.all())
-        over = not event.recurs and bool(editions) and all(edition.is_past(day) for edition in editions)
-        for country in event.countries():
-            (found[country.pk].archive if over else found[country.pk].events).append(event)
-    return found
 
 
 @dataclass
@@ -175,11 +111,13 @@ def _groups(selection, countries, events, on):
             continue
         code = country.countries[0]
         items = [row for row in selection.shown if code in row.countries]
-        held = [row for row in events if code in row.countries]
-        current = {row.page_id for row in held if row.recurs or row.latest is None or row.latest >= on}
-        archived = {row.page_id for row in held} - current
-        if items or held:
-            groups.append(CountryGroup(country, items, len(current), len(archived)))
+        series = {}
+        for row in events:
+            if code in row.countries:
+                series.setdefault(row.page_id, []).append(row)
+        archived = sum(is_over(editions, on) for editions in series.values())
+        if items or series:
+            groups.append(CountryGroup(country, items, len(series) - archived, archived))
     return sorted(groups, key=lambda group: in_alphabet(group.row.name))
 
 
@@ -191,12 +129,6 @@ def encounters(events):
             if place["role"] == "encounter":
                 met.setdefault((place["key"], event.page_id), (place, event))
     return sorted(met.values(), key=lambda one: in_alphabet(one[0]["name"]))
-
-
-def in_country(page):
-    """A country's page: its agreements, programmes, events and archive."""
-    found = countries().get(page.place_id)
-    return {"country": found or Country(page.place, page)}
 
 
 def around_city(page):

@@ -12,6 +12,7 @@ from wagtail.fields import RichTextField
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
+from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.bilingual.typography import own_words
@@ -21,9 +22,11 @@ from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
 
-from . import atlas, browse, listing, things
+from . import atlas, browse, factsheet, listing, things
+from .country import Country, rows_about
 from .institutions import FormerName, Institution
 from .places import Place
+from .sentence import listed
 
 __all__ = [
     "Agreement",
@@ -92,8 +95,8 @@ class CountryPage(IntroducedPage):
         return errors
 
     @classmethod
-    def listing_lookups(cls):
-        return [*super().listing_lookups(), models.Prefetch("place", Place.objects.with_surroundings())]
+    def lookups(cls):
+        return [*super().lookups(), models.Prefetch("place", Place.objects.with_surroundings())]
 
     def listing_items(self):
         return listing.items_of_country(self)
@@ -113,12 +116,27 @@ class CountryPage(IntroducedPage):
         """The country an overseas territory belongs to, said after its name: La Réunion (France); else None."""
         return self.place.within if self.place_id and self.place.is_territory else None
 
+    @property
+    def factsheet_url(self):
+        """Where its factsheet is, in the reader's language."""
+        return factsheet.address(self, languages.current())
+
+    @property
+    def languages_in_words(self):
+        """The languages its factsheet is in, as a sentence names them: “français et anglais”."""
+        return listed([languages.spoken_name(code) for code in languages.CODES])
+
     def get_context(self, request, *args, **kwargs):
-        found = browse.in_country(self)
-        country = found["country"]
-        programmes = [programme for programme, _partners in country.programmes]
-        locator = atlas.locator(self, country.cities, programmes, country.place)
-        return {**super().get_context(request, *args, **kwargs), **found, "locator": locator}
+        code = languages.current()
+        rows = list(rows_about(self.place.code).filter(language=code)) if self.place else []
+        country = Country(self.place, rows, code, timezone.localdate())
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "country": country,
+            "art": country.banner(self.slug),
+            "locator": country.locator(),
+            "forms": country.forms(self.way_here[-1]) if self.way_here else [],
+        }
 
 
 class PartnerCityQuerySet(PageQuerySet):
@@ -210,7 +228,7 @@ class PartnerCityPage(SummarisedPage):
         return self.themes()
 
     def around(self):
-        return {**browse.around_city(self), "locator": atlas.locator(self, cities=[self])}
+        return {**browse.around_city(self), "locator": atlas.locator(self, [self])}
 
 
 class Agreement(BilingualItem, ClusterableModel):

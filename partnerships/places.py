@@ -177,6 +177,8 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         elif has_point and (self.latitude is None or self.longitude is None):
             missing = "latitude" if self.latitude is None else "longitude"
             errors[missing] = _("Give both coordinates, or neither.")
+        if not self.code and self.kind in self.BROWSED:
+            errors["code"] = _("Give the code: by it visitors find what there is in a country.")
         if self.code and self.kind in (self.Kind.CITY, self.Kind.CAMPUS):
             errors["code"] = _("A city has no code of its own.")
         elif self.code and not is_known_code(self.code, self.kind):

@@ -18,15 +18,23 @@ def serve(request, path):
     What has no page at that address is led on, in one hop, or is a 404.
     """
     code = languages.current()
-    page = _find(path, code)
-    if page is None:
-        page = _walk(path, code) or _old(path, code)
-        if page is None:
-            raise Http404
-        return _lead_to(page.url_in(code), request)
+    page = public_page(path, code)
+    if page.trail(code) != path:
+        return lead_to(page.url_in(code), request)
     request._wagtail_route_for_request = RouteResult(page)
     refused = page.check_request_method(request)
     return refused or wagtail_views.serve(request, path)
+
+
+def public_page(path, code):
+    """The public page at a path, or the one that an older or another language's path leads to.
+
+    Its own trail says which. Raises Http404 for a path that leads nowhere.
+    """
+    page = _find(path, code) or _walk(path, code) or _old(path, code)
+    if page is None:
+        raise Http404
+    return page
 
 
 def _find(path, code):
@@ -57,7 +65,7 @@ def _old(path, code):
     return old and old.page
 
 
-def _lead_to(url, request):
+def lead_to(url, request):
     """A permanent redirect that browsers do not keep: the old address may be given to a page again."""
     query = request.META.get("QUERY_STRING", "")
     response = HttpResponsePermanentRedirect(f"{url}?{query}" if query else url)

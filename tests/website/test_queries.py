@@ -9,7 +9,9 @@ pytestmark = pytest.mark.django_db
 MOST = {
     "/fr/": 21,
     "/en/partnerships/": 28,
-    "/fr/partenariats/japon/": 28,
+    "/fr/partenariats/japon/": 12,
+    "/en/partnerships/reunion/": 12,
+    "/en/partnerships/germany/factsheet/": 7,
     "/fr/partenariats/japon/shizuoka/": 14,
     "/fr/programmes/": 12,
     "/fr/programmes/audiovisuel-et-scenario/": 14,

@@ -59,12 +59,13 @@ class Selectable:
 
 def downloads(selection):
     """``[{name, address, content_type}]``: the selection as data, then as a feed of what is published about it."""
-    forms = [(MACHINE_FORMS[form], reverse(f"{selection.listing}_{form}")) for form in FORMS[selection.listing]]
-    files = [
-        {"name": form.name, "address": address + selection.data_query, "content_type": form.content_type}
-        for form, address in forms
-    ]
-    return [*files, feed(selection)]
+    return [*data_forms(selection.listing, selection.parameters()), feed(selection)]
+
+
+def data_forms(listing, query):
+    """``[{name, address, content_type}]``: what a query asks of a listing, in each form of it."""
+    forms = [(MACHINE_FORMS[form], reverse(f"{listing}_{form}", query=query or None)) for form in FORMS[listing]]
+    return [{"name": form.name, "address": address, "content_type": form.content_type} for form, address in forms]
 
 
 def feed(selection):

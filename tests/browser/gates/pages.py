@@ -35,6 +35,7 @@ PAGES = [
     Visited("partnerships-none", "en", "/en/partnerships/?country=JP&year=1999"),
     Visited("partnerships-refused", "fr", "/fr/partenariats/?country=XX", 400),
     *in_both("country", "/fr/partenariats/japon/", "/en/partnerships/japan/"),
+    *in_both("factsheet", "/fr/partenariats/allemagne/fiche/", "/en/partnerships/germany/factsheet/"),
     Visited("country-with-archive", "fr", "/fr/partenariats/senegal/"),
     Visited("country-overseas", "en", "/en/partnerships/reunion/"),
     *in_both("city", "/fr/partenariats/chine/sanya/", "/en/partnerships/china/sanya/"),

@@ -1,4 +1,4 @@
-"""On paper: one A4 sheet for a partner city and for a country, without what only a screen needs, with addresses."""
+"""On paper: one A4 sheet for a partner city, a country, a factsheet, nothing only a screen needs, with addresses."""
 
 import re
 
@@ -28,15 +28,16 @@ def sheets(pdf):
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
 
-@pytest.mark.parametrize("kind", [PartnerCityPage, CountryPage])
-def test_each_city_and_each_country_fits_one_sheet(page, server, console, kind):
-    """In French, the longer of the two."""
+@pytest.mark.parametrize(("kind", "last"), [(PartnerCityPage, ""), (CountryPage, ""), (CountryPage, "fiche/")], ids=str)
+def test_each_city_each_country_and_each_factsheet_fits_one_sheet(page, server, console, kind, last):
+    """In French, the longer of the two; a factsheet holds both."""
     longer = {}
     for shown in kind.objects.live():
-        page.goto(server.url + shown.url_in("fr"))
+        address = shown.url_in("fr") + last
+        assert page.goto(server.url + address).status == 200
         page.evaluate("document.fonts.ready.then(() => {})")
         if (number := sheets(page.pdf(format="A4", prefer_css_page_size=True))) != 1:
-            longer[shown.url_in("fr")] = number
+            longer[address] = number
     assert not longer
 
 

@@ -41,3 +41,9 @@ def standing(outcome, earliest, latest, on):
     if outcome == Outcome.NOT_RECORDED or (latest is not None and latest < on):
         return Standing.ANNOUNCED
     return Standing.UPCOMING
+
+
+def is_over(editions, on):
+    """True for an event that does not come back, once all its editions are past. ``editions`` are its listing rows."""
+    past = (Standing.PAST, Standing.ANNOUNCED)
+    return all(not row.recurs and standing(row.outcome, row.earliest, row.latest, on) in past for row in editions)

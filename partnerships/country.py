@@ -1,0 +1,145 @@
+"""A country as the site tells it: agreements, programmes, events, archive, from the listing rows of one language."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cached_property
+from urllib.parse import urlencode
+
+from django.db.models import OuterRef, Subquery, Value
+from django.db.models.functions import Coalesce
+
+from cannes_intl.bilingual import languages
+from cannes_intl.website.listing.on_map import SelectionMap
+from cannes_intl.website.listing.pages import data_forms
+from cannes_intl.website.listing.selection import FIRST_VIEW, VIEWS
+from cannes_intl.website.map import drawing
+from cannes_intl.website.models import ListingRow, Theme
+from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
+from cannes_intl.website.standing import Outcome, Standing, is_over, standing
+
+from .places import Place
+from .sentence import located, presented
+
+
+def rows_about(code):
+    """The rows of whatever lies in a country, by its code, in every language and in the order of the site."""
+    kinds = [ListingRow.Kind.AGREEMENT, ListingRow.Kind.PROGRAMME, ListingRow.Kind.EVENT, ListingRow.Kind.COUNTRY]
+    found = ListingRow.objects.filter(kind__in=kinds, countries__contains=[code]).order_by("order", "item")
+    return found.defer("search", "search_text", "body")
+
+
+@dataclass
+class Country:
+    """What there is in a country, overseas territory or wider region, told in one language, as it is on a day.
+
+    A guest of an event is no row of its country, so that an encounter is never listed here.
+    """
+
+    place: Place
+    rows: list
+    language: str
+    on: date
+
+    @cached_property
+    def cities(self):
+        """The partner cities, each for its agreements."""
+        return self._of(ListingRow.Kind.AGREEMENT)
+
+    @cached_property
+    def programmes(self):
+        return self._of(ListingRow.Kind.PROGRAMME)
+
+    @cached_property
+    def events(self):
+        """One row for each event that is not over: its next edition, or else its last."""
+        return [shown(rows, self.on) for rows in self._series if not is_over(rows, self.on)]
+
+    @cached_property
+    def archive(self):
+        """One row for each event that is over, its last edition."""
+        return [shown(rows, self.on) for rows in self._series if is_over(rows, self.on)]
+
+    @property
+    def has_something(self):
+        return bool(self.cities or self.programmes or self._series)
+
+    @property
+    def sentence(self):
+        """What there is, in words. An event that is called off is shown, and not counted on."""
+        held = [row for row in self.events if row.outcome != Outcome.CANCELLED]
+        shared = [row for row in held if self._is_shared(row)]
+        counts = {
+            "cities": len(self.cities),
+            "programmes": len(self.programmes),
+            "events": len(held) - len(shared),
+            "shared": len(shared),
+            "archived": len(self.archive),
+        }
+        return presented(self.place, counts, self.language)
+
+    @property
+    def located(self):
+        """The place with its preposition, in the language it is told in: “au Japon”; may be empty."""
+        return located(self.place, self.language) if self.place else ""
+
+    def banner(self, slug):
+        """The poster at the head of its page, with the artwork of what comes first here."""
+        first = next(iter([*self.cities, *self.programmes, *self.events, *self.archive]), None)
+        return Poster(artwork(first) if first else DEFAULT_ARTWORK, slug or "poster", shape="banner")
+
+    def forms(self, index):
+        """``[{name, address}]``: the same partner cities and programmes in every form, on the page that lists all."""
+        if not (self.cities or self.programmes):
+            return []
+        query, address = {"country": self.place.code}, index.url_in(languages.current())
+        asked = {view: query if view == FIRST_VIEW else query | {"view": view} for view in VIEWS}
+        views = [{"name": VIEWS[view], "address": f"{address}?{urlencode(asked[view])}"} for view in VIEWS]
+        return views + data_forms("partnerships", query)
+
+    def locator(self, with_links=True):
+        """A small map of the country's partner cities and of the places of its programmes; empty without a mark."""
+        entries = SelectionMap([*self.cities, *self.programmes]).entries
+        here = [entry for entry in entries if entry.place["country"] == self.place.code]
+        return drawing.locator([replace(one.mark, url=one.rows[0].path if with_links else "") for one in here])
+
+    def partners(self, row):
+        """The institutions of a programme that are stated to take part here; all of them where none is."""
+        here = [one for one in row.institutions if one["country"] == self.place.code]
+        return here or row.institutions
+
+    def _of(self, kind):
+        return [row for row in self.rows if row.kind == kind]
+
+    @cached_property
+    def _series(self):
+        """The rows of each event, its editions together."""
+        series = {}
+        for row in self._of(ListingRow.Kind.EVENT):
+            series.setdefault(row.page_id, []).append(row)
+        return series.values()
+
+    def _is_shared(self, row):
+        """True for an event that concerns other places too: it need not be held here."""
+        return any(one["role"] == "event" and one["country"] != self.place.code for one in row.places)
+
+
+def shown(editions, day):
+    """The edition that says when: the next one, or else the last."""
+    coming = [row for row in editions if standing(row.outcome, row.earliest, row.latest, day) == Standing.UPCOMING]
+    if coming:
+        return min(coming, key=lambda row: row.earliest or day)
+    return max(editions, key=lambda row: row.earliest or row.latest or day)
+
+
+def artwork(row):
+    """The artwork of an item's page: the one an editor chose, or else that of its first theme. One query."""
+    models = {
+        ListingRow.Kind.AGREEMENT: "city_pages",
+        ListingRow.Kind.PROGRAMME: "programmes",
+        ListingRow.Kind.EVENT: "events",
+    }
+    model = Place._meta.get_field(models[row.kind]).related_model
+    themes = Theme.objects.filter(code=OuterRef("first_theme")).values("artwork")
+    pages = model.objects.filter(pk=row.page_id).annotate(first_theme=Value(min(row.themes, default="")))
+    chosen, of_theme = pages.values_list("poster_artwork", Coalesce(Subquery(themes), Value(DEFAULT_ARTWORK))).get()
+    return chosen or of_theme

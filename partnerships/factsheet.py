@@ -1,0 +1,103 @@
+"""The factsheet of a country: one A4 page, every language of the site side by side, for a delegation or a classroom."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from django.conf import settings
+from django.http import Http404
+
+from cannes_intl.bilingual import languages
+from cannes_intl.website import dates
+from cannes_intl.website.models import ListingRow
+
+from .country import Country, rows_about
+
+
+def word(code):
+    """The last part of a factsheet's address in a language: that of the default one where it has none of its own."""
+    return settings.FACTSHEET_SLUGS.get(code) or settings.FACTSHEET_SLUGS[languages.DEFAULT]
+
+
+def address(page, code):
+    """The address of a country page's factsheet: ``/fr/partenariats/japon/fiche/``."""
+    return f"{page.url_in(code)}{word(code)}/"
+
+
+@dataclass
+class Side:
+    """One language's half of the sheet."""
+
+    language: str
+    country: Country
+    row: ListingRow
+    printed: str
+
+    @property
+    def language_name(self):
+        return dict(settings.LANGUAGES)[self.language]
+
+    @property
+    def name(self):
+        territory = self.row.places[0]["territory"]
+        return f"{self.row.name} ({territory})" if territory else self.row.name
+
+    @property
+    def url(self):
+        """The absolute address of the country's page."""
+        return settings.SITE_URL + self.row.path
+
+    @property
+    def cities(self):
+        """``[(row, institutions to be named)]``, as in the lists below."""
+        return [(row, []) for row in self.country.cities]
+
+    @property
+    def programmes(self):
+        return [(row, self.country.partners(row)) for row in self.country.programmes]
+
+    @property
+    def events(self):
+        return [(row, []) for row in self.country.events]
+
+    @property
+    def archive(self):
+        return [(row, []) for row in self.country.archive]
+
+
+class Factsheet:
+    """A country page as one sheet of paper, in every language, the reader's own first.
+
+    Raises Http404 for a page that is not open to all: such a page has no rows.
+    """
+
+    def __init__(self, page, on: date):
+        self.page, self.path, self.on = page, page.path, on
+        rows = list(rows_about(page.place.code)) if page.place else []
+        self.sides = [self._side(code, rows) for code in languages.preferred(languages.current())]
+
+    def _side(self, code, rows):
+        rows = [row for row in rows if row.language == code]
+        of_country = next((row for row in rows if row.page_id == self.page.pk), None)
+        if of_country is None:
+            raise Http404
+        country = Country(self.page.place, rows, code, self.on)
+        return Side(code, country, of_country, dates.worded(self.on.isoformat(), code))
+
+    @property
+    def names(self):
+        """The sides whose name of the country is another than those before: “Japon / Japan”, “Canada”."""
+        return list({side.name: side for side in reversed(self.sides)}.values())[::-1]
+
+    @cached_property
+    def locator(self):
+        return self.sides[0].country.locator(with_links=False)
+
+    @property
+    def url(self):
+        """Its own absolute address."""
+        return settings.SITE_URL + address(self.page, languages.current())
+
+    def language_links(self):
+        """Where the sheet is in each language, for the switcher."""
+        return [link | {"url": address(self.page, link["code"])} for link in self.page.language_links()]

@@ -1,0 +1,120 @@
+"""The pages of the city's countries: one sentence, then agreements, programmes, events, archive; the same elsewhere."""
+
+import re
+from datetime import date
+
+import pytest
+
+from partnerships.country import Country, rows_about
+from partnerships.models import CountryPage, Place
+
+from .markup import page_html
+
+pytestmark = pytest.mark.django_db
+
+SENTENCES = {
+    "/fr/partenariats/afrique-centrale/": "Ce site présente un programme en Afrique centrale.",
+    "/fr/partenariats/afrique-de-l-ouest/": "Ce site présente un programme en Afrique de l’Ouest.",
+    "/fr/partenariats/afrique-du-sud/": "Ce site présente un programme en Afrique du Sud.",
+    "/fr/partenariats/allemagne/": "Ce site présente deux programmes en Allemagne.",
+    "/fr/partenariats/canada/": "Ce site présente une ville partenaire au Canada.",
+    "/fr/partenariats/chine/": "Ce site présente une ville partenaire en Chine.",
+    "/fr/partenariats/cote-d-ivoire/": "Ce site présente une ville partenaire en Côte d’Ivoire.",
+    "/fr/partenariats/etats-unis/": "Ce site présente deux programmes aux États-Unis.",
+    "/fr/partenariats/italie/": "Ce site présente un programme en Italie.",
+    "/fr/partenariats/japon/": "Ce site présente une ville partenaire et un rendez-vous au Japon.",
+    "/fr/partenariats/la-reunion/": "Ce site présente un programme à La Réunion.",
+    "/fr/partenariats/pologne/": "Ce site présente un programme en Pologne.",
+    "/fr/partenariats/roumanie/": "Ce site présente un programme en Roumanie.",
+    "/fr/partenariats/royaume-uni/": "Ce site présente un programme au Royaume-Uni.",
+    "/fr/partenariats/senegal/": "Ce site présente un programme au Sénégal et un rendez-vous archivé.",
+    "/en/partnerships/canada/": "This site presents one partner city in Canada.",
+    "/en/partnerships/central-africa/": "This site presents one programme in Central Africa.",
+    "/en/partnerships/china/": "This site presents one partner city in China.",
+    "/en/partnerships/cote-d-ivoire/": "This site presents one partner city in Côte d’Ivoire.",
+    "/en/partnerships/germany/": "This site presents two programmes in Germany.",
+    "/en/partnerships/italy/": "This site presents one programme in Italy.",
+    "/en/partnerships/japan/": "This site presents one partner city and one event in Japan.",
+    "/en/partnerships/poland/": "This site presents one programme in Poland.",
+    "/en/partnerships/reunion/": "This site presents one programme in Réunion.",
+    "/en/partnerships/romania/": "This site presents one programme in Romania.",
+    "/en/partnerships/senegal/": "This site presents one programme in Senegal and one archived event.",
+    "/en/partnerships/south-africa/": "This site presents one programme in South Africa.",
+    "/en/partnerships/united-kingdom/": "This site presents one programme in the United Kingdom.",
+    "/en/partnerships/united-states/": "This site presents two programmes in the United States.",
+    "/en/partnerships/west-africa/": "This site presents one programme in West Africa.",
+}
+
+
+def main(html):
+    """The page without its frame, as plain words."""
+    return " ".join(re.sub(r"<[^>]+>", " ", html.split("<main")[1].split("</main>")[0]).split())
+
+
+def of(code, language="fr", on=date(2026, 11, 25)):
+    """A country as it is told on a day."""
+    place = Place.objects.get(code=code)
+    return Country(place, list(rows_about(code).filter(language=language)), language, on)
+
+
+def test_each_country_of_the_city_has_its_sentence(loaded):
+    assert set(SENTENCES) == {page.url_in(code) for page in CountryPage.objects.live() for code in ("fr", "en")}
+
+
+@pytest.mark.parametrize(("path", "sentence"), SENTENCES.items())
+def test_a_page_says_in_one_sentence_what_there_is(site, loaded, path, sentence):
+    assert f'<p class="there">{sentence}</p>' in page_html(site, path)
+
+
+def test_what_was_announced_is_archived_as_announced(site, loaded):
+    archive = page_html(site, "/fr/partenariats/senegal/").split("<h2>Archives</h2>")[1]
+    assert '<li class="past"' in archive
+    assert "annoncé pour</span>" in archive
+    assert "<b>2022</b>" in archive
+
+
+def test_a_programme_in_several_places_stands_under_each(site, loaded):
+    for path in ("allemagne", "italie", "pologne", "roumanie", "royaume-uni"):
+        html = page_html(site, f"/fr/partenariats/{path}/")
+        assert 'href="/fr/programmes/audiovisuel-et-scenario/"' in html.split("<h2>Programmes</h2>")[1]
+
+
+def test_la_reunion_is_said_to_be_in_france(site, loaded):
+    for path in ("/fr/partenariats/la-reunion/", "/en/partnerships/reunion/"):
+        html = page_html(site, path)
+        assert re.search(r"<h1>[^<]+ \(France\)</h1>", html)
+        assert not re.search(r"étranger|foreign|abroad|\bpays\b(?! du Sud)|\bcountry\b", main(html))
+
+
+def test_a_country_leads_to_its_selection_in_every_form(site, loaded):
+    html = page_html(site, "/fr/partenariats/japon/")
+    (line,) = re.findall(r'<p class="downloads">(.*?)</p>', html, re.DOTALL)
+    assert line.strip().startswith("Villes partenaires et programmes au Japon")
+    found = re.findall(r'href="([^"]+)">([^<]+)', line)
+    assert found == [
+        ("/fr/partenariats/?country=JP", "Liste"),
+        ("/fr/partenariats/?country=JP&amp;view=map", "Carte"),
+        ("/fr/partenariats/?country=JP&amp;view=table", "Tableau"),
+        ("/fr/data/partnerships.csv?country=JP", "CSV"),
+        ("/fr/data/partnerships.json?country=JP", "JSON"),
+        ("/fr/data/partnerships.geojson?country=JP", "GeoJSON"),
+    ]
+    for address, _name in found:
+        assert site.get(address.replace("&amp;", "&")).status_code == 200
+
+
+def test_the_banner_keeps_the_artwork_an_editor_chose_for_what_comes_first(loaded):
+    drawn = {page.url_slug_en: of(page.place.code).banner(page.slug).artwork for page in CountryPage.objects.live()}
+    assert drawn["china"] == "pyrotechnics"
+    assert drawn["japan"] == "gastronomy"
+    assert drawn["senegal"] == "stage"
+
+
+def test_the_small_map_marks_the_places_of_this_country_alone(loaded):
+    drawing = str(of("DE").locator())
+    assert re.findall(r"<text[^>]*>([^<]+)", drawing) == ["Berlin", "Cannes"]
+    assert re.findall(r'<a class="pin p" href="([^"]+)"', drawing) == [
+        "/fr/programmes/chaire-internationale-de-storytelling/"
+    ]
+    assert "<a " not in str(of("DE").locator(with_links=False))
+    assert of("ZA").locator() == ""

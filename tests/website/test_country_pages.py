@@ -1,0 +1,230 @@
+"""Countries that tests make, and their factsheets: the sentence, the order, what is not listed, what is borrowed."""
+
+import re
+from datetime import date
+
+import pytest
+from django.core.exceptions import ValidationError
+from wagtail.models import PageViewRestriction
+
+from cannes_intl.website.models import ListingRow
+from partnerships.models import Place
+from partnerships.sentence import presented
+from tests import builders
+
+from .markup import page_html
+from .test_countries import main, of
+from .test_factsheets import sheet_address, sides
+
+pytestmark = pytest.mark.django_db
+
+
+def counts(**told):
+    return dict.fromkeys(("cities", "programmes", "events", "shared", "archived"), 0) | told
+
+
+def france():
+    return Place.objects.filter(code="FR").first() or builders.place("country", "France", "France", "FR")
+
+
+def event_in(*places, guests=(), **values):
+    event = builders.event(**values)
+    event.places, event.guests = list(places), list(guests)
+    return builders.publish(event)
+
+
+# ---- the page ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("told", "french", "english"),
+    [
+        (
+            {"cities": 1, "programmes": 2, "events": 3},
+            "Ce site présente une ville partenaire, deux programmes et trois rendez-vous au Japon.",
+            "This site presents one partner city, two programmes and three events in Japan.",
+        ),
+        (
+            {"cities": 10, "programmes": 11},
+            "Ce site présente dix villes partenaires et 11 programmes au Japon.",
+            "This site presents ten partner cities and 11 programmes in Japan.",
+        ),
+        (
+            {"cities": 1, "events": 1, "archived": 2},
+            "Ce site présente une ville partenaire et un rendez-vous au Japon, et deux rendez-vous archivés.",
+            "This site presents one partner city and one event in Japan, and two archived events.",
+        ),
+        (
+            {"programmes": 1, "shared": 2, "archived": 1},
+            "Ce site présente un programme au Japon, deux rendez-vous communs à plusieurs lieux"
+            " et un rendez-vous archivé.",
+            "This site presents one programme in Japan, two events common to several places and one archived event.",
+        ),
+        ({"archived": 1}, "Cette page présente un rendez-vous archivé.", "This page presents one archived event."),
+        ({}, "", ""),
+    ],
+)
+def test_the_sentence_stays_grammatical_whatever_there_is(told, french, english):
+    place = builders.japan()
+    assert presented(place, counts(**told), "fr") == french
+    assert presented(place, counts(**told), "en") == english
+
+
+def test_a_language_in_which_nobody_wrote_the_preposition_does_without_the_place():
+    place = builders.place("country", "Espagne", "Spain", "ES", located_fr="en Espagne")
+    assert presented(place, counts(cities=1, archived=1), "fr") == (
+        "Ce site présente une ville partenaire en Espagne et un rendez-vous archivé."
+    )
+    assert presented(place, counts(cities=1, archived=1), "en") == (
+        "This page presents one partner city and one archived event."
+    )
+
+
+def test_an_event_common_to_other_places_is_not_said_to_be_in_the_country():
+    home = builders.place(name_fr="Cannes", name_en="Cannes", within=france())
+    event_in(builders.japan(), home)
+    assert of("JP").sentence == "Cette page présente un rendez-vous commun à plusieurs lieux."
+
+
+def test_an_event_called_off_is_shown_and_not_counted_on():
+    event_in(builders.japan(), outcome="cancelled")
+    country = of("JP")
+    assert [row.name for row in country.events] == ["Semaine du Japon"]
+    assert country.sentence == ""
+
+
+def test_agreements_come_first_then_programmes_events_and_the_archive(site):
+    country = builders.country()
+    builders.partner_city(country)
+    builders.programme(institutions=[(builders.institution(), builders.shizuoka())])
+    event_in(builders.japan(), when="2099")
+    event_in(builders.japan(), name_fr="Autrefois", name_en="Once", when="2019")
+    html = page_html(site, country.url_in("fr"))
+    assert re.findall(r"<h2>([^<]+)</h2>", html)[:4] == ["Accord", "Programmes", "Rendez-vous", "Archives"]
+    assert "Accord signé en 2019" in main(html)
+
+
+def test_an_event_ending_today_is_not_archived_and_is_tomorrow():
+    event_in(builders.japan(), when="2026-11-24/2026-11-25")
+    assert [len(of("JP").events), len(of("JP").archive)] == [1, 0]
+    tomorrow = of("JP", on=date(2026, 11, 26))
+    assert [len(tomorrow.events), len(tomorrow.archive)] == [0, 1]
+
+
+def test_an_event_of_several_editions_stands_once_by_its_next_one():
+    event = event_in(builders.japan(), when="2020", outcome="took place")
+    event.editions.add(builders.Edition(when="2031"), builders.Edition(when="2029"))
+    builders.publish(event)
+    assert [row.when for row in of("JP").events] == ["2029"]
+    assert [row.when for row in of("JP", on=date(2040, 1, 1)).archive] == ["2031"]
+
+
+def test_a_guest_makes_no_country_a_partner(site):
+    india = builders.place("country", "Inde", "India", "IN", located_fr="en Inde", located_en="in India")
+    mumbai = builders.place(name_fr="Mumbai", name_en="Mumbai", within=india)
+    event_in(guests=[builders.institution(seat=mumbai)])
+    page = builders.country(place=india, name_fr="Inde", name_en="India", introduction_fr="<p>Un pays.</p>")
+    said = main(page_html(site, page.url_in("fr"))).split("Inde Inde")[1]
+    assert said == " Un pays. D’où vient cette information ? Information de la Ville de Cannes."
+
+
+def test_france_is_never_a_country_abroad(site):
+    paris = builders.place(name_fr="Paris", name_en="Paris", within=france())
+    builders.programme(institutions=[(builders.institution(), paris)])
+    page = builders.country(place=france(), name_fr="France", name_en="France")
+    assert "Chaire" not in main(page_html(site, page.url_in("fr")))
+    assert site.get(f"{page.url_in('fr')}fiche/").status_code == 404
+
+
+def test_words_borrowed_from_french_say_so(site):
+    country = builders.country()
+    builders.partner_city(country, name_en="", summary_en="")
+    html = page_html(site, country.url_in("en"))
+    assert '<span lang="fr">Shizuoka la verte</span>' in html
+    assert '<p><span lang="fr">Une ville de thé et de céramique.</span></p>' in html
+
+
+def test_a_page_kept_for_some_is_not_listed_in_its_country(site):
+    country = builders.country()
+    city = builders.partner_city(country)
+    PageViewRestriction.objects.create(page=city, restriction_type=PageViewRestriction.LOGIN)
+    assert "Shizuoka" not in page_html(site, country.url_in("fr"))
+
+
+def test_a_country_with_an_event_alone_leads_to_no_empty_selection(site):
+    country = builders.country()
+    event_in(builders.japan(), when="2099")
+    assert "country=JP" not in page_html(site, country.url_in("fr"))
+
+
+def test_a_country_needs_its_code_by_which_everything_in_it_is_found():
+    with pytest.raises(ValidationError, match="Indiquez le code"):
+        builders.place("country", "Espagne", "Spain")
+
+
+def test_a_place_taken_offline_has_no_point_in_the_rows():
+    place = builders.place(name_fr="Madrid", latitude="40.4168", longitude="-3.7038", within=builders.japan())
+    builders.partner_city(place=place)
+    place.unpublish()
+    row = ListingRow.objects.get(kind="agreement", language="fr")
+    assert (row.places[0]["latitude"], row.places[0]["longitude"]) == (None, None)
+
+
+# ---- the factsheet -----------------------------------------------------------------------------------
+
+
+def test_a_country_is_named_as_it_names_itself_where_that_is_recorded(site):
+    page = builders.country()
+    builders.partner_city(page)
+    assert 'lang="ja"' not in page_html(site, sheet_address(page, "fr"))
+    page.place.native_name, page.place.native_language = "日本", "ja"
+    page.place.save()
+    assert '<p class="lead" lang="ja">日本</p>' in page_html(site, sheet_address(page, "fr"))
+
+
+def test_it_says_who_vouches_for_it_and_when_it_was_checked(site):
+    page = builders.country(checked_on=date(2027, 3, 9))
+    builders.partner_city(page)
+    halves = sides(page_html(site, sheet_address(page, "fr")))
+    assert "Information de la Ville de Cannes, vérifiée en mars 2027." in halves["fr"]
+    assert "Information from the City of Cannes, checked in March 2027." in halves["en"]
+    assert "Imprimé le " in halves["fr"]
+    assert "Printed on " in halves["en"]
+
+
+def test_words_borrowed_from_french_say_so_in_the_other_half(site):
+    page = builders.country(introduction_en="")
+    builders.partner_city(page, name_en="", summary_en="")
+    html = page_html(site, sheet_address(page, "fr"))
+    english = html.split('<section lang="en"')[1].split("</section>")[0]
+    assert '<span lang="fr">Shizuoka la verte</span>' in english
+    assert '<div lang="fr"><p>Un accord et des rencontres.</p></div>' in english
+    assert '<span lang="fr">Shizuoka la verte</span>' not in html.split('<section lang="fr"')[1].split("</section>")[0]
+
+
+def test_an_event_to_come_stands_on_the_sheet(site):
+    page = builders.country()
+    event_in(builders.japan(), when="2099-05-17/2099-05-28")
+    assert "du 17 au 28 mai 2099" in sides(page_html(site, sheet_address(page, "fr")))["fr"]
+
+
+def test_the_sheet_of_a_renamed_country_is_found_under_its_old_name(site):
+    page = builders.country()
+    builders.partner_city(page)
+    page.url_slug_fr = "pays-du-soleil-levant"
+    page = builders.publish(page)
+    answer = site.get("/fr/partenariats/japon/fiche/")
+    assert (answer.status_code, answer.url) == (301, "/fr/partenariats/pays-du-soleil-levant/fiche/")
+
+
+def test_a_draft_has_no_sheet(site):
+    page = builders.country(published=False)
+    assert site.get(sheet_address(page, "fr")).status_code == 404
+
+
+def test_a_country_kept_for_some_has_no_sheet(site):
+    page = builders.country()
+    builders.partner_city(page)
+    assert site.get(sheet_address(page, "fr")).status_code == 200
+    PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
+    assert site.get(sheet_address(page, "fr")).status_code == 404
