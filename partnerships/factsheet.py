@@ -8,6 +8,7 @@ from django.conf import settings
 from django.http import Http404
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.typography import set_words
 from cannes_intl.website import dates
 from cannes_intl.website.models import ListingRow
 
@@ -88,6 +89,15 @@ class Factsheet:
     def names(self):
         """The sides whose name of the country is another than those before: “Japon / Japan”, “Canada”."""
         return list({side.name: side for side in reversed(self.sides)}.values())[::-1]
+
+    @property
+    def name(self):
+        """The country's, as the reader is shown it."""
+        return set_words(self.page, "name")
+
+    def title_wording(self):
+        """The country's name, with the language it is really in."""
+        return languages.shown(self.page, "name")
 
     @cached_property
     def locator(self):

@@ -1,7 +1,6 @@
 """The front door: the home page, the search page and the site map, which see every other room."""
 
 from django.utils import timezone
-from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
@@ -9,7 +8,7 @@ from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.website.listing.finding import Search
-from cannes_intl.website.listing.pages import feed_of
+from cannes_intl.website.listing.pages import Selectable, feed_of
 from cannes_intl.website.models import IntroducedPage, ListingRow, tabs
 from cannes_intl.website.posters import Poster
 from events.agenda import by_time
@@ -54,12 +53,13 @@ class HomePage(IntroducedPage):
         }
 
 
-class SearchPage(IntroducedPage):
+class SearchPage(Selectable, IntroducedPage):
     """The whole site, by the words a visitor looks for."""
 
     main_text = "name"
     worded_fields_to_publish = ("name",)
     web_page_type = "SearchResultsPage"
+    listing = "search"
     template = "home/search_page.html"
     page_description = _("The search of the site. There is one.")
     parent_page_types = ["home.HomePage"]
@@ -73,24 +73,13 @@ class SearchPage(IntroducedPage):
     def listing_items(self):
         return []
 
-    def serve(self, request, *args, **kwargs):
-        """The answer. A value that is not known is a 400, with the form and what is wrong."""
-        response = super().serve(request, *args, **kwargs)
-        if not response.context_data["selection"].is_valid:
-            response.status_code = 400
-            patch_cache_control(response, no_store=True)
-        return response
+    def selection(self, query):
+        return Search(query)
 
-    def get_context(self, request, *args, **kwargs):
-        search = Search(request.GET)
-        if search.is_valid:
-            search.check_page()
-        return {
-            **super().get_context(request, *args, **kwargs),
-            "selection": search,
-            "query_string": search.page_query,
-            "page_address": self.url_in(search.language),
-        }
+    def arranged(self, selection):
+        """Nothing: answers come in order of relevance. Raises Http404 past their last page."""
+        selection.check_page()
+        return {}
 
 
 class SiteMapPage(IntroducedPage):

@@ -7,13 +7,13 @@ from tests.website.calendar_file import left_out, read
 pytestmark = pytest.mark.django_db
 
 
-@pytest.mark.parametrize("query", ["", "country=JP", "q=rien+du+tout"])
+@pytest.mark.parametrize("query", ["", "country=JP", "q=zzzz"])
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_calendar_is_valid_and_counts_what_it_leaves_out(site, loaded, language, query):
     calendar = read(site, f"/{language}/data/events.ics?{query}")
     assert calendar.walk("VEVENT") == []
     assert [zone["TZID"] for zone in calendar.walk("VTIMEZONE")] == ["Europe/Paris"]
-    assert left_out(calendar) == {"": 4, "country=JP": 1, "q=rien+du+tout": 0}[query]
+    assert left_out(calendar) == {"": 4, "country=JP": 1, "q=zzzz": 0}[query]
 
 
 def test_what_is_left_out_is_told_in_words(site, loaded):
@@ -22,7 +22,7 @@ def test_what_is_left_out_is_told_in_words(site, loaded):
         "Les événements dont les jours sont indiqués. "
         "1 événement de cette sélection n’y figure pas, faute de jours précis."
     )
-    assert str(read(site, "/en/data/events.ics?q=rien+du+tout")["DESCRIPTION"]) == "The events whose days are stated."
+    assert str(read(site, "/en/data/events.ics?q=zzzz")["DESCRIPTION"]) == "The events whose days are stated."
 
 
 def test_a_calendar_bears_a_name_and_says_where_and_how_often_to_read_it_again(site, loaded):

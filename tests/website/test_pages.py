@@ -20,7 +20,7 @@ def test_every_loaded_page_answers_in_its_language(site, loaded, code):
         assert f'<html lang="{code}">' in html
         assert html.count("<h1") == 1
         assert f'<link rel="canonical" href="http://localhost:8000{page.url_in(code)}">' in html
-        assert html.count('rel="alternate"') == 3
+        assert html.count('rel="alternate" hreflang=') == 3
 
 
 def test_no_visitor_gets_a_cookie(site, loaded):
@@ -36,7 +36,7 @@ def test_a_page_without_english_is_shown_in_french_and_says_so(site, loaded):
     assert 'role="note"' in html
     assert '<span lang="fr">Créer des spectacles' in html or 'lang="fr">' in html
     assert 'href="http://localhost:8000/fr/programmes/spectacles-itinerants/"' in html
-    assert 'rel="alternate"' not in html
+    assert 'rel="alternate" hreflang=' not in html
     assert "/en/programmes/touring-shows/" not in site.get("/sitemap.xml").content.decode()
 
 

@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy, pgettext
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column
 
-from .dictionary import DICTIONARY
+from .dictionary import DICTIONARY, TEXT
 from .examples import examples
 from .facets import Facets
 from .forms import FORMS, MACHINE_FORMS
@@ -83,7 +83,8 @@ def told(table, field, found):
     name = column(field.name, languages.current()) if field.is_worded else field.name
     example = found.get((table, name), "")
     shortened = example if len(example) <= LONGEST_EXAMPLE else f"{example[:LONGEST_EXAMPLE]}…"
-    return {"names": field.names, "meaning": field.meaning, "format": field.format, "example": shortened}
+    told = {"names": field.names, "meaning": field.meaning, "format": field.format, "example": shortened}
+    return told | {"is_words": field.format is TEXT}
 
 
 def parameters(facets):

@@ -21,7 +21,7 @@ from cannes_intl.bilingual import languages
 
 from .folding import folded, plain_words
 
-CONFIGURATIONS = {code: languages.SEARCH_CONFIGURATIONS[code] for code in languages.CODES}
+CONFIGURATIONS = {code: languages.SEARCH_CONFIGURATIONS.get(code, "simple") for code in languages.CODES}
 AS_WRITTEN, ALIKE, PARTLY = "as written", "alike", "partly"
 MOST_WORDS = 10
 LIKENESS = 0.6  # PostgreSQL's own pg_trgm.word_similarity_threshold, which the operator %> follows

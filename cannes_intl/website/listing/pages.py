@@ -30,16 +30,20 @@ class Selectable:
         return response
 
     def get_context(self, request, *args, **kwargs):
-        selection = Selection(self.listing, request.GET)
+        selection = self.selection(request.GET)
         context = {
             **super().get_context(request, *args, **kwargs),
             "selection": selection,
             "query_string": selection.page_query,
             "page_address": self.url_in(languages.current()),
-            "downloads": downloads(selection),
-            "feed": feed(selection),
         }
+        if self.listing in FORMS:
+            context |= {"downloads": downloads(selection), "feed": feed(selection)}
         return context | (self.arranged(selection) if selection.is_valid else {})
+
+    def selection(self, query):
+        """What a query string asks of the page."""
+        return Selection(self.listing, query)
 
     def _without_what_is_empty(self, request):
         """A form sends its empty fields too: one selection has one address, which can be shared."""
