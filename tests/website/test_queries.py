@@ -8,7 +8,10 @@ pytestmark = pytest.mark.django_db
 
 MOST = {
     "/fr/": 21,
-    "/en/partnerships/": 28,
+    "/en/partnerships/": 12,
+    "/fr/partenariats/?country=JP": 13,
+    "/fr/partenariats/?view=map": 12,
+    "/en/partnerships/?view=table&theme=film": 13,
     "/fr/partenariats/japon/": 12,
     "/en/partnerships/reunion/": 12,
     "/en/partnerships/germany/factsheet/": 7,

@@ -14,7 +14,8 @@ MISPLACED = """() => {
   const needed = document.documentElement.scrollWidth;
   const found = needed > width ? [`the page is ${needed} wide`] : [];
   for (const element of document.body.querySelectorAll("*")) {
-    if (element.closest("svg, .vh, .skip:not(:focus), .scroll[tabindex='0']:has(> .wide)") || !element.checkVisibility()) continue;
+    if (element.closest("svg, .vh, .skip:not(:focus)") || !element.checkVisibility()) continue;
+    if (element.closest(".scroll[tabindex='0']:has(> .wide)")) continue;
     const box = element.getBoundingClientRect(), style = getComputedStyle(element);
     const name = `${element.localName}.${element.className} “${element.textContent.trim().slice(0, 30)}”`;
     if (box.width && (box.right > width + 1 || box.left < -1)) found.push(`${name} ends at ${Math.round(box.right)}`);
