@@ -45,6 +45,11 @@ class Country:
         """The partner cities, each for its agreements."""
         return self._of(ListingRow.Kind.AGREEMENT)
 
+    @property
+    def is_by_agreement(self):
+        """True when it is stated of one of its partner cities how an agreement was concluded."""
+        return any(row.deed for row in self.cities)
+
     @cached_property
     def programmes(self):
         return self._of(ListingRow.Kind.PROGRAMME)

@@ -1,9 +1,11 @@
 """What every test may ask for."""
 
 import pytest
-from django.db import connection, transaction
+from django.db import connection
 from django.test import Client
 from django.utils import translation
+
+from tests import databases
 
 
 @pytest.fixture(autouse=True)
@@ -40,19 +42,30 @@ def listing_rows_are_right_in_the_end(request):
         assert differences() == []
 
 
-@pytest.fixture(scope="module")
-def loaded(django_db_setup, django_db_blocker):
-    """The site with the city's content, loaded once for a module's tests; each test's own changes are undone."""
+@pytest.fixture(scope="session")
+def shared_folder(tmp_path_factory, testrun_uid, worker_id):
+    """A folder that all processes of this run share."""
+    own = tmp_path_factory.getbasetemp()
+    folder = own / "shared" if worker_id == "master" else own.parent / f"shared-{testrun_uid}"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def database_with_content(django_db_setup, django_db_blocker, shared_folder, worker_id):
+    """The name of a database of this process that holds the city's content, loaded once for the whole run."""
     from cannes_intl.home import loading
 
-    with django_db_blocker.unblock():
-        block = transaction.atomic()
-        block.__enter__()
-        loading.load()
-        with django_db_blocker.block():
-            yield
-        transaction.set_rollback(True)
-        block.__exit__(None, None, None)
+    filled = databases.filled("content", loading.load, shared_folder, worker_id)
+    with django_db_blocker.unblock(), filled as name, django_db_blocker.block():
+        yield name
+
+
+@pytest.fixture(scope="module")
+def loaded(database_with_content, django_db_blocker):
+    """The site with the city's content, for a module's tests; each test's own changes are undone."""
+    with django_db_blocker.unblock(), databases.using(database_with_content), django_db_blocker.block():
+        yield
 
 
 @pytest.fixture

@@ -14,9 +14,9 @@ from django.db import connection, connections
 from playwright.sync_api import expect
 from pytest_django.live_server_helper import LiveServer
 
+from tests import databases
 from tests.builders import administrator
 
-from . import databases
 from .console import Console
 
 # Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work

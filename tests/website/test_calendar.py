@@ -189,3 +189,10 @@ def test_past_editions_stand_in_the_selections_calendar_and_not_in_the_events_ow
     page.save_revision().publish()
     assert len(read(client).walk("VEVENT")) == 2
     assert len(entries(client, page)) == 1
+
+
+def test_an_edition_is_found_by_the_identifier_it_has_in_the_data(client):
+    page = event()
+    item = client.get("/fr/data/events.json").json()["items"][0]["id"]
+    assert item != str(page.translation_key)
+    assert client.get(f"/fr/data/events/{item}.ics").content == client.get(address(page)).content

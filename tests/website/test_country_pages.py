@@ -228,3 +228,8 @@ def test_a_country_kept_for_some_has_no_sheet(site):
     assert site.get(sheet_address(page, "fr")).status_code == 200
     PageViewRestriction.objects.create(page=page, restriction_type=PageViewRestriction.LOGIN)
     assert site.get(sheet_address(page, "fr")).status_code == 404
+
+
+def test_without_a_word_on_how_it_was_concluded_it_is_a_partnership(site, loaded):
+    assert "<h2>Partenariat</h2>" in page_html(site, "/fr/partenariats/cote-d-ivoire/")
+    assert "<h2>Accord</h2>" in page_html(site, "/fr/partenariats/japon/")

@@ -41,6 +41,19 @@ def test_a_year_selects_what_is_stated_and_tells_the_undated_apart(site, loaded)
     assert "Grand-Bassam" in undated
 
 
+def test_what_stands_apart_is_said_to_be_no_part_of_the_selection(site, loaded):
+    undated = html(site, "/fr/partenariats/?year=2019").split("Date non précisée")[1]
+    assert "ni dans ses fichiers" in undated
+    assert "data-item" not in undated
+    assert len(lines(site, "/fr/data/partnerships.csv?year=2019")) == 2
+
+
+def test_a_code_is_known_in_small_letters_too(site, loaded):
+    page = html(site, "/fr/partenariats/?country=jp")
+    assert "1 élément." in page
+    assert 'href="/en/partnerships/?country=JP"' in page
+
+
 def test_the_language_switch_keeps_the_selection(site, loaded):
     page = html(site, "/fr/partenariats/?theme=film&page=1&other=1&country=ZA")
     assert 'href="/en/partnerships/?country=ZA&amp;theme=film"' in page

@@ -210,10 +210,16 @@ def test_the_answers_are_told_by_kind_each_with_its_number(site, loaded):
 
 def test_every_filter_means_what_it_means_elsewhere(site, loaded):
     assert names(own(search(site, "Cannes", country="JP", kind="event"))) == ["Shizuoka × Cannes Week"]
-    assert "Sanya" in names(own(search(site, "", year="2019")))
+    assert "Sanya" in names(own(site.get("/fr/recherche/?year=2019").content.decode()))
     page = search(site, "Cannes", country="JP")
     assert "Seulement" in page and "Japon" in page
     assert '<a href="?q=Cannes">Rechercher dans tout le site</a>' in page
+
+
+def test_a_year_is_found_as_it_is_stated(site, loaded):
+    assert {"Sanya", "Shawinigan"} <= set(names(own(search(site, "2019"))))
+    assert {"Sanya", "Shawinigan"} <= set(names(own(search(site, "signé en 2019"))))
+    assert "Cannes-Dakar" in names(own(search(site, "2022")))
 
 
 # ---- languages -----------------------------------------------------------------------------------------------
@@ -274,7 +280,7 @@ def test_words_that_stand_everywhere_are_answered_by_what_to_do(site, loaded, co
 
 def test_without_words_the_page_offers_ways_of_browsing_and_lists_nothing(site, loaded):
     for query in ("", "?q=", "?q=+"):
-        page = main(site.get(f"/fr/recherche/{query}").content.decode())
+        page = main(site.get(f"/fr/recherche/{query}", follow=True).content.decode())
         assert names(page) == []
         assert '<a href="/fr/partenariats/?theme=gastronomy">Gastronomie</a>' in page
 

@@ -17,11 +17,12 @@ from icalendar import Calendar, Event, Timezone, vDuration, vText, vUri
 from cannes_intl.bilingual import languages
 
 from ..dates import bounds, precision
+from ..standing import Outcome
 from .naming import title
 
 DAILY = timedelta(days=1)
 IN_DOUBT = ("~", "?")
-CANCELLED, TOOK_PLACE, UNTOLD = "cancelled", "took place", ("announced", "not recorded")
+UNTOLD = (Outcome.ANNOUNCED, Outcome.NOT_RECORDED)
 
 
 def states_days(when):
@@ -112,9 +113,9 @@ def entry(row, on):
 
 def status_of(row, on):
     """What is known of whether it happens: nothing of what is to come, nor of what went otherwise than announced."""
-    if row.outcome == CANCELLED:
+    if row.outcome == Outcome.CANCELLED:
         return "CANCELLED"
-    if row.outcome == TOOK_PLACE:
+    if row.outcome == Outcome.TOOK_PLACE:
         return "CONFIRMED"
     return "TENTATIVE" if row.outcome in UNTOLD and row.latest < on else ""
 

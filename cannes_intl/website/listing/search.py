@@ -5,9 +5,11 @@ They are folded in Python, as a query is, so that the database needs no dictiona
 
 from django.contrib.postgres.search import SearchVectorField
 from django.db.models import Func, TextField, Value
+from django.utils import translation
 
 from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
 
+from ..dates import worded
 from .folding import folded, plain_words
 from .matching import BEFORE_ITS_SURROUNDINGS
 from .wording import further_words, names, spellings
@@ -37,7 +39,8 @@ class Together(Func):
 def fill_search(row, item, code):
     """Set the row's ``search``, ``search_text`` and ``body`` from what its item says in a language."""
     row.body = further_words(item.page, item.words, code)
-    said = {weight: list(dict.fromkeys(filter(None, texts))) for weight, texts in _said(row, item)}
+    with translation.override(code):
+        said = {weight: list(dict.fromkeys(filter(None, texts))) for weight, texts in _said(row, item)}
     weighed = {weight: folded("\n".join(texts)) for weight, texts in said.items()}
     configuration = SEARCH_CONFIGURATIONS[code]
     row.search = Together(*(Weighed(weighed[weight], configuration, weight) for weight in WEIGHTS))
@@ -56,5 +59,5 @@ def _said(row, item):
     around = [name for one in [*places, *countries, *institutions, *item.themes] for name in names(one)]
     yield "A", [*names(item.page), *item.other_names]
     yield "B", [*around, *(spelling for one in [*places, *institutions] for spelling in spellings(one))]
-    yield "C", [row.summary]
+    yield "C", [row.summary, f"{row.deed} {worded(row.when)}".strip(), *map(str, row.years)]
     yield "D", [row.body]

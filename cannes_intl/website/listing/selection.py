@@ -59,6 +59,12 @@ class SelectionForm(forms.Form):
         super().__init__(query)
         self.facets = facets
 
+    def clean_country(self):
+        return self.cleaned_data["country"].upper()
+
+    def clean_region(self):
+        return self.cleaned_data["region"].upper()
+
     def clean_year(self):
         return int(self.cleaned_data["year"]) if self.cleaned_data["year"] else None
 

@@ -4,6 +4,7 @@ import json
 from functools import wraps
 from hashlib import sha256
 
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
@@ -15,7 +16,8 @@ from cannes_intl.bilingual import languages
 
 from ..details import SiteSettings
 from ..errors import error_page
-from .calendar import CANCELLED, calendar_of, is_held
+from ..standing import Outcome
+from .calendar import calendar_of, is_held
 from .forms import MACHINE_FORMS
 from .models import ListingRow
 from .selection import Selection
@@ -52,10 +54,15 @@ def machine_form(request, listing, form):
 @open_data
 @require_safe
 def event_calendar(request, key):
-    """The days of one public event, to come or called off, for the visitor's calendar. 404 while it states none."""
+    """The days of one public event or edition, to come or called off, for the visitor's calendar. 404 without any."""
     day = timezone.localdate()
-    editions = ListingRow.objects.of([ListingRow.Kind.EVENT], languages.current()).filter(page__translation_key=key)
-    editions = [row for row in editions.filter(outcome__in=("announced", CANCELLED), latest__gte=day) if is_held(row)]
+    editions = ListingRow.objects.of([ListingRow.Kind.EVENT], languages.current())
+    editions = editions.filter(Q(item=key) | Q(page__translation_key=key))
+    editions = [
+        row
+        for row in editions.filter(outcome__in=(Outcome.ANNOUNCED, Outcome.CANCELLED), latest__gte=day)
+        if is_held(row)
+    ]
     if not editions:
         raise Http404
     name = editions[0].path.strip("/").split("/")[-1]

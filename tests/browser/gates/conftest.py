@@ -4,18 +4,15 @@ They only read. So the content is loaded once for a whole run, whatever the numb
 a copy of that database, and each file of tests one server over it.
 """
 
-import fcntl
 import logging
-from contextlib import contextmanager
 
 import pytest
-from django.db import connection
 from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 
 from cannes_intl.home import loading
 from programmes.models import ProgrammePage
-from tests.browser import databases
+from tests import databases
 from tests.browser.console import Console
 
 from .pages import route_last_resorts
@@ -29,15 +26,6 @@ ORDINARY = {
 
 
 @pytest.fixture(scope="session")
-def shared_folder(tmp_path_factory, testrun_uid, worker_id):
-    """A folder that all processes of this run share."""
-    own = tmp_path_factory.getbasetemp()
-    folder = own / "gates" if worker_id == "master" else own.parent / f"gates-{testrun_uid}"
-    folder.mkdir(exist_ok=True)
-    return folder
-
-
-@pytest.fixture(scope="session")
 def uploads(shared_folder):
     """Where the files of the loaded content are."""
     return shared_folder / "media"
@@ -46,35 +34,14 @@ def uploads(shared_folder):
 @pytest.fixture(scope="session")
 def loaded_database(django_db_setup, django_db_blocker, shared_folder, uploads, worker_id):
     """The name of this process's database with the city's content."""
-    with django_db_blocker.unblock():
-        migrated = databases.current()
-        common = f"{migrated.removesuffix(f'_{worker_id}')}_loaded"
-        own = f"{migrated}_gates"
-        connection.close()
-        with _turn(shared_folder):
-            made = shared_folder / "made"
-            ours = not (made.exists() and databases.exists(common))
-            if ours:
-                databases.copy(migrated, common)
-                with databases.using(common), override_settings(MEDIA_ROOT=uploads):
-                    _load()
-                made.touch()
-            databases.copy(common, own)
-    yield own
-    with django_db_blocker.unblock():
-        connection.close()
-        databases.drop(own)
-        if ours:
-            with _turn(shared_folder):
-                databases.drop(common)
 
+    def fill():
+        with override_settings(MEDIA_ROOT=uploads):
+            _load()
 
-@contextmanager
-def _turn(folder):
-    """One process at a time."""
-    with (folder / "turn").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    filled = databases.filled("gates", fill, shared_folder, worker_id)
+    with django_db_blocker.unblock(), filled as name, django_db_blocker.block():
+        yield name
 
 
 def _load():

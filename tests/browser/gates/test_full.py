@@ -17,8 +17,7 @@ from cannes_intl.website.models import SiteSettings, Source, StandardPage
 from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import Call, ProgrammePage
-from tests import builders
-from tests.browser import databases
+from tests import builders, databases
 
 from .pages import Visited
 from .test_axe import violations

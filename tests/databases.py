@@ -1,5 +1,6 @@
-"""Whole databases for the browser tests: copied, read and written by every thread, dropped."""
+"""Whole databases: copied, filled once for a whole run, read and written by every thread, dropped."""
 
+import fcntl
 from contextlib import contextmanager
 
 from django.core.cache import caches
@@ -35,6 +36,43 @@ def using(name):
         yield
     finally:
         _point_at(original)
+
+
+@contextmanager
+def filled(name, fill, folder, worker):
+    """A database for this process, a copy of the one that the first process of the run has filled.
+
+    ``folder`` is shared by all processes of the run; ``worker`` is the name of this one.
+    """
+    migrated = current()
+    common = f"{migrated.removesuffix(f'_{worker}')}_{name}"
+    own = f"{migrated}_{name}_copy"
+    connection.close()
+    with _turn(folder):
+        made = folder / f"made-{name}"
+        ours = not (made.exists() and exists(common))
+        if ours:
+            copy(migrated, common)
+            with using(common):
+                fill()
+            made.touch()
+        copy(common, own)
+    try:
+        yield own
+    finally:
+        connection.close()
+        drop(own)
+        if ours:
+            with _turn(folder):
+                drop(common)
+
+
+@contextmanager
+def _turn(folder):
+    """One process at a time."""
+    with (folder / "turn").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _point_at(name):
