@@ -334,6 +334,3 @@ class Edition(BilingualItem):
     def is_called_off(self, day):
         """True when it would still be to come, had it not been cancelled."""
         return self.standing_on(day) == Standing.CANCELLED
-
-    def is_past(self, day):
-        return self.when_latest is not None and self.when_latest < day

@@ -222,8 +222,3 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     def is_territory(self):
         """True for an overseas territory, whose country is said after its name: La Réunion (France)."""
         return self.kind == self.Kind.OVERSEAS and self.within is not None
-
-    @property
-    def is_overseas_or_wide(self):
-        """Told apart from foreign countries: La Réunion is in France, West Africa is no country."""
-        return self.kind in (self.Kind.OVERSEAS, self.Kind.SUBREGION)

@@ -201,15 +201,6 @@ class ProgrammePage(SummarisedPage):
         found = [place.country for place in self.all_places()]
         return list({place.pk: place for place in found if place}.values())
 
-    def partners_in(self, country):
-        """Its institutions stated to take part in one country."""
-        ties = self.institutions.all()
-        return [
-            tie.institution
-            for tie in ties
-            if tie.institution and tie.place and tie.place.country and tie.place.country.pk == country.pk
-        ]
-
     def around(self):
         return {**super().around(), "calls": calls.by_state(self.calls.all(), on=timezone.localdate())}
 
