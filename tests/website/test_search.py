@@ -216,6 +216,11 @@ def test_every_filter_means_what_it_means_elsewhere(site, loaded):
     assert '<a href="?q=Cannes">Rechercher dans tout le site</a>' in page
 
 
+def test_words_that_are_only_left_out_are_looked_for(site, loaded):
+    assert names(own(search(site, "-Japon"))) == names(own(search(site, "Japon")))
+    assert "Japon" not in names(own(search(site, "Shizuoka -Japon")))
+
+
 def test_a_year_is_found_as_it_is_stated(site, loaded):
     assert {"Sanya", "Shawinigan"} <= set(names(own(search(site, "2019"))))
     assert {"Sanya", "Shawinigan"} <= set(names(own(search(site, "signé en 2019"))))

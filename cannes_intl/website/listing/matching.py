@@ -48,6 +48,8 @@ class Wanted:
 
     def __init__(self, text):
         self.query = INSIDE_A_WORD.sub(" ", folded(text))
+        if not plain_words(LEFT_OUT.sub(" ", self.query)):  # nothing is looked for that they could be left out of
+            self.query = LEFT_OUT.sub(lambda word: word[0].replace("-", " ", 1), self.query)
         self.words = plain_words(LEFT_OUT.sub(" ", self.query))[:MOST_WORDS]
         self.left_out = plain_words(" ".join(LEFT_OUT.findall(self.query)))[:MOST_WORDS]
         self.text = " ".join(self.words)
