@@ -134,7 +134,10 @@ def test_killing_a_command_leaves_nothing_running(folder, open_client):
 def test_killing_the_server_only_interrupts_it(folder, open_client):
     client = open_client()
     client.ask("CREATE TABLE kept AS SELECT 'Cannes' AS word")
+    connection = int(client.ask("SELECT pg_backend_pid()"))
     os.kill(folder.postmaster(), signal.SIGKILL)
+    # What served the client notices, and ends, a moment later.
+    wait_until(lambda: connection not in folder.processes())
 
     assert client.ask("SELECT word FROM kept") == "Cannes"
     assert open_client().ask("SELECT word FROM kept") == "Cannes"
