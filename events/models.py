@@ -170,6 +170,7 @@ class EventPage(SummarisedPage):
         [WordsPanel("summary"), FieldPanel("body")],
         [
             FieldRowPanel([FieldPanel("kind"), FieldPanel("recurrence"), FieldPanel("usual_month")]),
+            FieldPanel("name_language"),
             InlinePanel("editions", heading=_("Editions"), label=_("Edition")),
             FieldPanel("organisers"),
             FieldPanel("organising_place"),

@@ -8,11 +8,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
+from cannes_intl.bilingual.codes import validate_language_code
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.bilingual.snippets import WordedSnippet
-from cannes_intl.website.codes import validate_language_code
 from cannes_intl.website.dates import HonestDateField, bound, honest
 
 from .places import Place
@@ -92,11 +92,6 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
 
     def __str__(self):
         return str(shown(self, "name")) or self.key
-
-    @property
-    def spoken_language(self):
-        """The language to read the shown name in, when it is not the reader's own."""
-        return self.name_language or shown(self, "name").language
 
 
 class FormerName(BilingualItem):

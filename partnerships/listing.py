@@ -20,13 +20,14 @@ def items_of_city(page):
     agreements = list(page.agreements.all())
     dated = [agreement for agreement in agreements if agreement.concluded]
     first = min(dated, key=lambda agreement: agreement.concluded_earliest or agreement.concluded_latest, default=None)
-    stated = [agreement.kind for agreement in agreements if agreement.kind != agreement.Kind.NOT_SPECIFIED]
+    kinds = [agreement.kind for agreement in agreements if agreement.kind != agreement.Kind.NOT_SPECIFIED]
     return [
         Item(
             page=page,
             kind=ListingRow.Kind.AGREEMENT,
-            kinds=tuple(map(slugify, stated)),
+            kinds=tuple(map(slugify, kinds)),
             deed=lambda: first.deed if first else "",
+            manner=first.manner if first and first.manner != first.Manner.NOT_STATED else "",
             when=first.concluded if first else "",
             years=tuple(year for agreement in dated for year in dates.years(agreement.concluded)),
             places=((page.place, "agreement"),),

@@ -9,14 +9,17 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.codes import validate_language_code
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.panels import WordsPanel
+from cannes_intl.bilingual.slugs import free_slug, slug_for
 from cannes_intl.bilingual.snippets import WordedSnippet
-from cannes_intl.website.codes import validate_language_code
 
 from .codes import is_known_code
 from .map_panel import MapPreviewPanel
 
+LONGEST_KEY = 45  # which leaves room for a number
 DEEPEST = 6  # city, province, country, sub-region, continent: a longer chain is a loop
 
 
@@ -54,6 +57,9 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     HOST = "FR"
 
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of place it is."))
+    key = models.SlugField(
+        _("key"), unique=True, blank=True, help_text=_("A stable name for open data. Empty: made from the name.")
+    )
     name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it."))
     located = models.CharField(
         _("“in” the place"),
@@ -126,7 +132,8 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     objects = PlaceQuerySet.as_manager()
 
     panels = [
-        FieldRowPanel([FieldPanel("kind"), FieldPanel("code"), FieldPanel("within")]),
+        FieldRowPanel([FieldPanel("kind"), FieldPanel("code"), FieldPanel("key")]),
+        FieldPanel("within"),
         WordsPanel("name"),
         WordsPanel("located"),
         MultiFieldPanel(
@@ -187,6 +194,13 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
             errors["within"] = _("A place cannot lie within itself.")
         if errors:
             raise ValidationError(errors)
+
+    def save(self, *args, **kwargs):
+        if not self.key:
+            wanted = slug_for(str(shown(self, "name", languages.DEFAULT)))[:LONGEST_KEY]
+            taken = Place.objects.filter(key__startswith=wanted).exclude(pk=self.pk)
+            self.key = free_slug(wanted, set(taken.values_list("key", flat=True)))
+        super().save(*args, **kwargs)
 
     def __str__(self):
         return str(shown(self, "name")) or self.code or ""

@@ -131,7 +131,7 @@ class ProgrammePage(SummarisedPage):
     edit_handler = tabs(
         [WordsPanel("summary"), WordsPanel("audience"), FieldPanel("body"), WordsPanel("contact")],
         [
-            FieldRowPanel([FieldPanel("kind"), FieldPanel("level")]),
+            FieldRowPanel([FieldPanel("kind"), FieldPanel("level"), FieldPanel("name_language")]),
             FieldRowPanel([FieldPanel("period"), FieldPanel("frequency")]),
             InlinePanel("institutions", heading=_("Institutions"), label=_("Institution")),
             FieldPanel("places"),

@@ -45,16 +45,30 @@ ELISIONS = {"fr": (re.compile(r"\b([Dd])e (?=[aeiouyàâéèêîïôùûœ])"), 
 
 @dataclass(frozen=True)
 class Shown:
-    """A wording as a reader gets it: the text, the language it is really in, the language asked for."""
+    """A wording as a reader gets it: the text, the language it was written for, the language asked for.
+
+    A proper name is written the same for every language, and is still read aloud in its ``own``.
+    """
 
     value: object
     language: str
     asked: str
+    own: str = ""
 
     @property
     def borrowed(self):
-        """True when the text is in another language than the one asked for, and must say so."""
+        """True when the text was written for another language than the one asked for."""
         return bool(self.value) and self.language != self.asked
+
+    @property
+    def spoken(self):
+        """The language to read the text aloud in."""
+        return self.own or self.language
+
+    @property
+    def foreign(self):
+        """True when the text is in another language than the reader's, and must say so with ``lang``."""
+        return bool(self.value) and self.spoken != self.asked
 
     def __str__(self):
         return str(self.value or "")
@@ -107,10 +121,13 @@ def preferred(code):
 
 
 def shown(instance, name, code=None):
-    """What a reader of ``code`` is shown for the field ``name``: theirs, or the default language's, and which."""
+    """What a reader of ``code`` is shown for the field ``name``: theirs, or the default language's, and which.
+
+    A field ``name_language`` beside it, filled for a proper name, says in which language that is.
+    """
     asked = code or current()
     for language in (asked, DEFAULT):
         value = getattr(instance, column(name, language), None)
         if not is_blank(value):
-            return Shown(value, language, asked)
+            return Shown(value, language, asked, getattr(instance, f"{name}_language", ""))
     return Shown("", asked, asked)

@@ -1,5 +1,6 @@
 """One page, every language: the base of every page, and what remembers its old addresses."""
 
+import re
 import uuid
 
 from django.core.exceptions import ValidationError
@@ -12,6 +13,7 @@ from wagtail.search import index
 from . import languages
 from .addresses import AddressedPage
 from .announcing import saved
+from .codes import validate_language_code
 from .forms import BilingualPageForm
 from .languages import column, columns, is_blank, shown
 from .mirror import Mirrored
@@ -19,6 +21,7 @@ from .previews import PreviewedPage
 from .publication import check_publishable, missing_words
 from .restoring import without_what_is_gone
 
+NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
 
 
@@ -32,6 +35,15 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     # Longer than 120 lines because it is the one base of every page, and its parts stand in mixins already.
 
     name = models.CharField(_("name"), max_length=255, help_text=_("The title of the page, as visitors read it."))
+    name_language = models.CharField(
+        _("language of a proper name"),
+        max_length=12,
+        blank=True,
+        validators=[validate_language_code],
+        help_text=_(
+            "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
+        ),
+    )
     url_slug = models.SlugField(
         _("address"),
         max_length=255,
@@ -72,6 +84,12 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         if not any(getattr(self, name) for name in columns("name")):
             raise ValidationError(
                 {column("name", languages.DEFAULT): _("Give the page a name, in one language at least.")}
+            )
+        # Quotation marks and capitals are each language's own.
+        names = {NO_LETTERS.sub("", getattr(self, name) or "").casefold() for name in columns("name")} - {""}
+        if self.name_language and len(names) > 1:
+            raise ValidationError(
+                {"name_language": _("The page has another name in another language: leave this empty.")}
             )
 
     def lacking(self):

@@ -37,12 +37,12 @@ class Slugged:
                 continue
             taken = self._sibling_slugs(code) | reserved_slugs()
             if not slug and name:
-                setattr(self, column("url_slug", code), _free(slug_for(name), taken))
+                setattr(self, column("url_slug", code), free_slug(slug_for(name), taken))
             elif slug:
                 others = taken if code != languages.DEFAULT else reserved_slugs()  # Wagtail sees to its own
-                setattr(self, column("url_slug", code), _free(slug, others))
+                setattr(self, column("url_slug", code), free_slug(slug, others))
             elif not slug and self.first_of("url_slug") in taken:
-                setattr(self, column("url_slug", code), _free(self.first_of("url_slug"), taken))
+                setattr(self, column("url_slug", code), free_slug(self.first_of("url_slug"), taken))
 
     def step_aside(self):
         """Give way, in the other languages, to the siblings a move has brought; Wagtail sees to the default one."""
@@ -92,7 +92,8 @@ class Slugged:
             raise ValidationError(errors)
 
 
-def _free(wanted, taken):
+def free_slug(wanted, taken):
+    """The slug, with a number where it is taken already."""
     free, number = wanted, 1
     while free in taken:
         number += 1

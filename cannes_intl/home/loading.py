@@ -113,6 +113,7 @@ class SnippetLoading:
         latitude, longitude = record.get("coordinates") or (None, None)
         return self.publish_snippet(
             Place(
+                key=record["id"],
                 kind=record["kind"],
                 code=record["code"],
                 latitude=latitude if latitude is None else Decimal(str(latitude)),
@@ -165,6 +166,7 @@ class ContentLoading(SnippetLoading):
             poster_artwork=artwork,
             poster_roll=roll,
             translation_key=page_key(family, key),
+            name_language=text.get("name_language", ""),
             **worded("name", record["name"]),
             **worded("url_slug", record["slug"]),
             **worded("summary", text["summary"]),

@@ -13,13 +13,13 @@ from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.codes import validate_language_code
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.models import BilingualItem, BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel, promote_panels
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
-from .codes import validate_language_code
 from .details import SiteSettings
 from .listing.items import Item
 from .listing.models import ListingRow

@@ -50,7 +50,7 @@ class SharedPage(models.Model):
 
     def title_for_others(self):
         wording = self.title_wording()
-        return typeset(str(wording), wording.language)
+        return typeset(str(wording), wording.spoken)
 
     def description_for_others(self):
         """Its own description for search engines, or the beginning of its main text."""

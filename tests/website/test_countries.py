@@ -7,6 +7,7 @@ import pytest
 
 from partnerships.country import Country, rows_about
 from partnerships.models import CountryPage, Place
+from tests import builders
 
 from .markup import page_html
 
@@ -118,3 +119,26 @@ def test_the_small_map_marks_the_places_of_this_country_alone(loaded):
     ]
     assert "<a " not in str(of("DE").locator(with_links=False))
     assert of("ZA").locator() == ""
+
+
+# ---- what a place is known by in the data -------------------------------------------------------------
+
+
+def test_a_place_takes_its_key_from_its_name_and_keeps_it():
+    place = builders.place(name_fr="Żary", name_en="Żary")
+    assert place.key == "zary"
+    place.name_fr = "Autre"
+    place.save()
+    assert place.key == "zary"
+
+
+def test_two_places_of_one_name_have_a_key_each():
+    long = "Saint-Remy-en-Bouzemont-Saint-Genest-et-Isson-sur-Marne"
+    keys = [builders.place(name_fr=name, name_en=name).key for name in ("Èze", "Èze", "静岡市", long, long)]
+    assert keys == [
+        "eze",
+        "eze-2",
+        "jinggangshi",
+        "saint-remy-en-bouzemont-saint-genest-et-isson",
+        "saint-remy-en-bouzemont-saint-genest-et-isson-2",
+    ]

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import re
+from html import unescape
 from io import StringIO
 
 import pytest
@@ -170,6 +172,30 @@ def test_what_would_give_nothing_is_not_offered(site, loaded):
     page = html(site, "/fr/partenariats/?country=JP")
     assert "Gastronomie (1)" in page
     assert "Patrimoine" not in page.split("<form")[1].split("</form>")[0]
+
+
+@pytest.mark.parametrize(
+    ("address", "ways"),
+    [
+        (
+            "/fr/partenariats/?country=JP&year=2019",
+            {
+                "?year=2019": "Sans «\u202fJapon\u202f»\u202f: 2 éléments",
+                "?country=JP": "Sans «\u202f2019\u202f»\u202f: 1 élément",
+            },
+        ),
+        (
+            "/en/partnerships/?country=JP&q=Sanya&view=table",
+            {"?country=JP&view=table": "Without “Sanya”: 1 item", "?q=Sanya&view=table": "Without “Japan”: 1 item"},
+        ),
+        ("/fr/partenariats/?country=JP&year=2018", {}),
+        ("/fr/partenariats/?year=1999", {}),
+    ],
+)
+def test_where_conditions_together_hold_nothing_each_may_be_left_out(site, loaded, address, ways):
+    page = site.get(address).content.decode()
+    found = re.findall(r'<li><a href="([^"]+)">((?:Sans|Without)[^<]+)</a></li>', page)
+    assert {unescape(query): words for query, words in found} == ways
 
 
 def test_words_are_found_misspelt_without_accents_and_in_other_scripts(site, loaded):

@@ -177,6 +177,45 @@ def test_a_proper_name_says_its_language_and_a_translated_one_is_in_each(site, l
     institutions = {one["name_fr"]: one for item in items for one in item["institutions"]}
     assert institutions["Université Stanford"]["name_en"] == "Stanford University"
     assert institutions["Université Stanford"]["name_language"] == ""
+    (event,) = [
+        one
+        for one in json.loads(read(site, "events.json").content)["items"]
+        if one["name_fr"] == "Déjeuner des festivals internationaux"
+    ]
+    assert (event["name_en"], event["name_language"]) == ("Déjeuner des festivals internationaux", "fr")
+    names = {(item["name_fr"], item["name_en"]): item["name_language"] for item in items}
+    assert names["La Fabrique Cinéma de l’Institut français", "La Fabrique Cinéma de l’Institut français"] == "fr"
+    assert names["Spectacles itinérants", "Touring shows"] == ""
+
+
+def test_a_borrowed_name_is_not_in_the_data_even_where_it_is_said_to_be_a_proper_one(site, loaded):
+    page = EventPage.objects.get(name_fr="Bollywood Express")
+    page.name_en = ""
+    builders.publish(page)
+    (event,) = [
+        one for one in json.loads(read(site, "events.json").content)["items"] if one["name_fr"] == "Bollywood Express"
+    ]
+    assert (event["name_en"], event["name_language"]) == ("", "")
+
+
+def test_how_an_agreement_was_concluded_stands_in_the_data_where_it_is_stated(site, loaded):
+    items = json.loads(read(site, "partnerships.json").content)["items"]
+    manners = {one["name_fr"]: (one["when"], one["manner"]) for one in items if one["kind"] == "agreement"}
+    assert manners == {
+        "Shizuoka": ("2018", "agreed"),
+        "Sanya": ("2019", "signed"),
+        "Shawinigan": ("2019", "signed"),
+        "Grand-Bassam": ("", ""),
+    }
+    assert {one["manner"] for one in items if one["kind"] != "agreement"} == {""}
+
+
+def test_a_place_has_the_same_key_wherever_the_content_is_loaded(site, loaded):
+    items = json.loads(read(site, "partnerships.json").content)["items"]
+    keys = {place["name_fr"]: place["key"] for item in items for place in item["places"]}
+    assert keys["Shizuoka"] == "shizuoka"
+    assert keys["Grand-Bassam"] == "grand-bassam"
+    assert keys["Afrique du Sud"] == "country-za"
 
 
 # ---- licence, other sites' scripts -----------------------------------------------------------------------

@@ -24,7 +24,7 @@ def read_plain(source, name=""):
     wording = read(source, name)
     if not isinstance(wording.value, str):
         return wording
-    return replace(wording, value=typeset(wording.value, wording.language))
+    return replace(wording, value=typeset(wording.value, wording.spoken))
 
 
 @register.simple_tag
@@ -34,8 +34,8 @@ def words(source, name="", tag="span"):
     if not wording:
         return ""
     value = wording.value if not isinstance(wording.value, str) else format_html("{}", wording.value)
-    if wording.borrowed:
-        return format_html('<{} lang="{}">{}</{}>', tag, wording.language, value, tag)
+    if wording.foreign:
+        return format_html('<{} lang="{}">{}</{}>', tag, wording.spoken, value, tag)
     return value
 
 

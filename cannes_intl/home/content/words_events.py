@@ -5,6 +5,7 @@ An event whose year has passed is told as what it was: announced for that year, 
 
 EVENTS = {
     "shizuoka-cannes-week": {
+        "name_language": "en",
         "summary": {
             "fr": "Chaque année, Shizuoka organise une semaine consacrée à la culture française et à Cannes.",
             "en": "Every year, Shizuoka holds a week devoted to French culture and to Cannes.",
@@ -33,6 +34,7 @@ EVENTS = {
         ],
     },
     "dejeuner-des-festivals": {
+        "name_language": "fr",
         "summary": {
             "fr": (
                 "Chaque année, une soixantaine de directeurs et d’organisateurs de festivals étrangers sont "
@@ -105,6 +107,7 @@ EVENTS = {
         ],
     },
     "bollywood-express": {
+        "name_language": "en",
         "summary": {
             "fr": (
                 "L’accueil d’artistes de Taj Express, de Mumbai, annoncé pour 2023 au Palais des Festivals "

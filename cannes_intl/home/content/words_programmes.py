@@ -37,6 +37,7 @@ PROGRAMMES = {
         ],
     },
     "design-thinking": {
+        "name_language": "en",
         "summary": {
             "fr": "Une initiative de design thinking, en partenariat avec l’université Stanford.",
             "en": "A design thinking initiative, in partnership with Stanford University.",
@@ -88,6 +89,7 @@ PROGRAMMES = {
         ],
     },
     "fabrique-cinema": {
+        "name_language": "fr",
         "summary": {
             "fr": (
                 "Un programme qui accompagne de jeunes talents de pays du Sud majoritairement francophones, "
@@ -139,6 +141,7 @@ PROGRAMMES = {
         ],
     },
     "poetiser-le-territoire": {
+        "name_language": "fr",
         "summary": {
             "fr": "Un projet de création commun à deux écoles d’acteurs, l’une à Dakar, l’autre à Cannes.",
             "en": "A creative project shared by two acting schools, one in Dakar, the other in Cannes.",

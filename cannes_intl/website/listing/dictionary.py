@@ -82,10 +82,14 @@ ID = Field(
 KIND = Field("kind", _("What it is: an agreement with a city, a programme, an event."), CODE)
 KINDS = Field("kinds", _("Its kinds in more detail, as filters use them."), CODE)
 NAME = worded("name", _("Its name. Empty where it has none in that language."))
+NAME_LANGUAGE = Field(
+    "name_language", _("The language of that name, where it is the same in every language."), LANGUAGE
+)
 SUMMARY = worded("summary", _("The sentence at the head of its page. Empty where it has none in that language."))
 WHEN = Field(
     "when", _("The date as the city states it: of the first dated agreement, of a programme, of an edition."), EDTF
 )
+MANNER = Field("manner", _("How that agreement was concluded: agreed, signed. Empty where it is not stated."), CODE)
 YEARS_STATED = Field("years", _("The years that date states. Empty where no date is stated."), YEARS)
 HOURS = [
     Field("starts_at", _("The hour an edition begins, where it is known."), HOUR),
@@ -114,7 +118,7 @@ CODE_AND_NAME = {
 CODE_NAME = worded("name", _("The name of that code."))
 
 JSON = [
-    *(ID, KIND, KINDS, NAME, SUMMARY, WHEN, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
+    *(ID, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
     *inside(
         "calls",
         Field("opens_on", _("The first day of a call for applications, where it is known."), DAY),
@@ -127,7 +131,7 @@ JSON = [
     ),
     *inside(
         "places",
-        Field("key", _("What the place is known by on this site.")),
+        Field("key", _("A stable name of the place.")),
         Field("code", _("The code of a country or a region; a city has none."), COUNTRY),
         Field("kind", _("What the place is: city, country, sub-region…"), CODE),
         Field(
@@ -145,7 +149,7 @@ JSON = [
         Field("kind", _("What the institution is: university, festival, venue…"), CODE),
         Field("role", _("Its part: partner, organiser, venue, guest…"), CODE),
         worded("name", _("The name of the institution.")),
-        Field("name_language", _("The language of that name, where it is the same in every language."), LANGUAGE),
+        NAME_LANGUAGE,
         Field("country", _("The country stated for its part."), COUNTRY),
     ),
     *inside(
@@ -159,7 +163,7 @@ JSON = [
 ]
 
 CSV = [
-    *(ID, KIND, KINDS, NAME, SUMMARY, WHEN, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
+    *(ID, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
     Field("calls", _("The days of its calls for applications; two dots where one is not known."), EDTF),
     *(
         field

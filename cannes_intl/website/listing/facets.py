@@ -67,9 +67,17 @@ class Facets:
             counts.setdefault(filters[name], 0)
         if name == "kind" and len(ListingRow.LISTINGS[listing]) == 1:
             counts.pop(str(ListingRow.LISTINGS[listing][0]), None)
-        offered = [self.named[name].get(code, {"code": code, "name": str(code)}) for code in counts]
+        offered = [self.told(name, code) for code in counts]
         offered.sort(key=lambda one: -one["code"] if name == "year" else anyascii(one["name"]).casefold())
         return [one | {"count": counts[one["code"]], "chosen": one["code"] == filters.get(name)} for one in offered]
+
+    def told(self, name, code):
+        """``{code, name, language}`` of a choice; what nothing has is called by its code."""
+        return self.named[name].get(code, {"code": code, "name": str(code), "language": self.language})
+
+    def count(self, listing, filters, found=None):
+        """How many items of a listing the filters hold, of those that match the words looked for."""
+        return sum(self._holds(row, listing, filters, found) for row in self.rows)
 
     @staticmethod
     def _holds(row, listing, filters, found):

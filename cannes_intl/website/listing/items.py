@@ -33,6 +33,8 @@ class Item:
     kinds: tuple = ()
     #: What says in words what was done, in the active language.
     deed: Callable = str
+    #: How an agreement was concluded, as data says it.
+    manner: str = ""
     when: str = ""
     years: tuple = ()
     #: How often it comes back; empty where it does not.
@@ -70,12 +72,14 @@ class Item:
             path=page.url_in(code),
             order=f"{page.path}.{self.number:04d}",
             name=str(name),
-            name_language=name.language,
+            name_language=name.spoken,
+            name_is_borrowed=name.borrowed,
             summary=summary.value,
             summary_language=summary.language,
             where=self.where(code),
             part_of=self.part_of,
             deed=self.deed_in(code),
+            manner=self.manner,
             when=self.when,
             earliest=earliest,
             latest=latest,
@@ -129,7 +133,7 @@ def told_place(place, role, code):
     territory = told(place.within, code) if place.is_territory else {"name": "", "language": code}
     latitude, longitude = (place.latitude, place.longitude) if place.live else (None, None)
     return told(place, code) | {
-        "key": place.code or f"place-{place.pk}",
+        "key": place.key,
         "code": place.code or "",
         "kind": place.kind,
         "native_name": place.native_name,

@@ -54,7 +54,9 @@ class ListingRow(models.Model):
     order = models.CharField(max_length=280)
 
     name = models.CharField(max_length=255)
+    #: The language it is read aloud in: that of a proper name, or the one it was written for.
     name_language = models.CharField(max_length=12)
+    name_is_borrowed = models.BooleanField(default=False)
     summary = models.TextField(blank=True)
     summary_language = models.CharField(max_length=12)
     #: ``[{name, language}]``: its places and their countries, each once: Shizuoka, Japon.
@@ -64,6 +66,8 @@ class ListingRow(models.Model):
 
     #: What was done, in words that its date follows: “Accord signé en”. Empty where no date is stated.
     deed = models.CharField(max_length=80, blank=True)
+    #: The same as a code: agreed, signed; empty where it is not stated.
+    manner = models.CharField(max_length=20, blank=True)
     #: EDTF, with its bounds; never “past” nor “open”, which depend on the day.
     when = models.CharField(max_length=40, blank=True)
     earliest = models.DateField(null=True)

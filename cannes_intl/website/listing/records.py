@@ -23,10 +23,12 @@ def record(by_language):
     """``{field: value}`` of one item; fields with words end in their language, and are empty where it has none."""
     row = by_language[languages.DEFAULT]
     told = {"id": str(row.item), "kind": row.kind, "kinds": row.kinds[1:]}
-    told |= {column("name", code): own(one.name, one.name_language, code) for code, one in by_language.items()}
+    told |= {column("name", code): "" if one.name_is_borrowed else one.name for code, one in by_language.items()}
+    told["name_language"] = proper(by_language)
     told |= {column("summary", code): own(one.summary, one.summary_language, code) for code, one in by_language.items()}
     return told | {
         "when": row.when,
+        "manner": row.manner,
         "years": row.years,
         "starts_at": hour(row.starts_at),
         "ends_at": hour(row.ends_at),
@@ -45,6 +47,12 @@ def record(by_language):
         "updated_at": row.updated_at and row.updated_at.isoformat(timespec="seconds"),
         **{column("url", code): settings.SITE_URL + one.path for code, one in by_language.items()},
     }
+
+
+def proper(by_language):
+    """The language of a name that is the same in every language; empty where each has its own."""
+    spoken = {one.name_language for one in by_language.values()}
+    return spoken.pop() if len(spoken) == 1 and not any(one.name_is_borrowed for one in by_language.values()) else ""
 
 
 def hour(time):

@@ -208,17 +208,36 @@ class Selection:
     def menus(self):
         """``[{name, label, choices, errors}]``: what the visitor may choose, filter by filter."""
         filters = self.form.filters()
-        found = None
-        if self.words:
-            matching = ListingRow.objects.filter(language=self.language).matching(self.words)
-            found = set(matching.values_list("item", flat=True))
         menus = [
             {
                 "name": name,
                 "label": self.form.fields[name].label,
-                "choices": self.facets.choices(self.listing, name, filters, found),
+                "choices": self.facets.choices(self.listing, name, filters, self._found),
                 "errors": self.form.errors.get(name, []),
             }
             for name in FILTERS
         ]
         return [menu for menu in menus if menu["choices"] or menu["errors"]]
+
+    @cached_property
+    def _found(self):
+        """The items that match the words looked for; None where there are none. One query."""
+        if not self.words:
+            return None
+        matching = ListingRow.objects.filter(language=self.language).matching(self.words)
+        return set(matching.values_list("item", flat=True))
+
+    def ways_out(self):
+        """``[{name, language, count, address}]``: where nothing is found, what each condition alone keeps away."""
+        asked, filters, ways = self.parameters(), self.form.filters(), []
+        if len(asked) < 2 or self.items.paginator.count:
+            return []
+        for condition, value in asked.items():
+            rest = {name: one for name, one in asked.items() if name != condition}
+            kept = {name: one for name, one in filters.items() if name != condition}
+            count = self.facets.count(self.listing, kept, self._found if "q" in rest else None)
+            told = {"name": value, "language": self.language}
+            told |= {} if condition == "q" else self.facets.told(condition, value)
+            view = {} if self.view == FIRST_VIEW else {"view": self.view}
+            ways.append(told | {"count": count, "address": _query(rest | view)})
+        return [way for way in ways if way["count"]]

@@ -45,11 +45,11 @@ def suggested_names(language):
     A name borrowed from another language is not among them. One query.
     """
     found = set()
-    for row in ListingRow.objects.filter(language=language).only("name", "name_language", *AROUND):
+    for row in ListingRow.objects.filter(language=language).only("name", "name_is_borrowed", *AROUND):
         around = [*row.places, *row.facets.get("themes", []), *row.facets.get("countries", [])]
         found |= {one["name"] for one in around if one["language"] == language}
         found |= {one["name"] for one in row.institutions}
-        if row.name_language == language and row.kind != ListingRow.Kind.PAGE:
+        if not row.name_is_borrowed and row.kind != ListingRow.Kind.PAGE:
             found.add(row.name)
     return sorted(found, key=folded)
 

@@ -33,9 +33,9 @@ def further_words(page, words, code):
 
 
 def told(one, code):
-    """``{name, language}`` of what has a name per language; an institution's own language where it has one."""
+    """``{name, language}`` of what has a name per language; its own language where it is a proper name."""
     name = shown(one, "name", code)
-    return {"name": str(name), "language": getattr(one, "name_language", "") or name.language}
+    return {"name": str(name), "language": name.spoken}
 
 
 def located(place, code):

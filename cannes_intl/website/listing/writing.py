@@ -104,8 +104,9 @@ def as_csv(selection, details):
 def head():
     """The names of the columns, the same in every language."""
     return [
-        *("id", "kind", "kinds", *columns("name", "summary"), "when", "years", "starts_at", "ends_at", "time_zone"),
-        *("recurs", "usual_month", "outcome", "calls", "countries", *columns("countries"), "regions"),
+        *("id", "kind", "kinds", *columns("name"), "name_language", *columns("summary"), "when", "manner", "years"),
+        *("starts_at", "ends_at", "time_zone", "recurs", "usual_month", "outcome", "calls"),
+        *("countries", *columns("countries"), "regions"),
         *(*columns("regions"), "themes", *columns("themes"), *columns("cities"), "geometry"),
         *(*columns("institutions"), "source", "source_url", "checked_on", "updated_at", *columns("url")),
     ]
@@ -123,8 +124,9 @@ def cells(one):
     cities = [place for place in one["places"] if place["longitude"] is not None]
     in_cities = [SEPARATOR.join(city[name] for city in cities if city[name]) for name in columns("name")]
     return [
-        *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), *(one[name] for name in columns("name", "summary"))),
-        *(one["when"], SEPARATOR.join(map(str, one["years"])), one["starts_at"] or "", one["ends_at"] or ""),
+        *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), *(one[name] for name in columns("name"))),
+        *(one["name_language"], *(one[name] for name in columns("summary")), one["when"], one["manner"]),
+        *(SEPARATOR.join(map(str, one["years"])), one["starts_at"] or "", one["ends_at"] or ""),
         *(one["time_zone"], "true" if one["recurs"] else "false", str(one["usual_month"] or ""), one["outcome"]),
         *(SEPARATOR.join(map(interval, filter(dated, one["calls"]))), each("countries", "code"), *worded("countries")),
         *(each("regions", "code"), *worded("regions"), each("themes", "code"), *worded("themes"), *in_cities),
