@@ -296,8 +296,10 @@ def test_migrations_are_up_to_date():
 
 
 def test_migrations_name_none_of_our_mixins():
-    """A mixin frozen into a migration would run today's code on yesterday's tables."""
+    """A mixin frozen into a migration would run today's code on yesterday's tables; a validator is only named."""
     named = [
-        str(path) for path in house.python_files() if "migrations" in path.parts and ".bilingual." in house.text(path)
+        str(path)
+        for path in house.python_files()
+        if "migrations" in path.parts and re.search(r"\.bilingual\.(?!codes\b)", house.text(path))
     ]
     assert not named, offenders(named)

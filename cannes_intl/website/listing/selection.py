@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from cannes_intl.bilingual import languages
 
+from .choosing import Choosing
 from .facets import FILTERS, Facets
 from .matching import AS_WRITTEN
 from .models import ListingRow
@@ -103,7 +104,7 @@ def _query(parameters):
     return f"?{urlencode(parameters)}" if parameters else ""
 
 
-class Selection:
+class Selection(Choosing):
     """A listing as one visitor asks for it: the form, the choices left, the items of one page."""
 
     page_size = PAGE_SIZE
@@ -176,7 +177,7 @@ class Selection:
     def views(self):
         """``[{label, address, is_open}]``: the selection in each view."""
         return [
-            {"label": label, "address": _query(self._page_parameters(view)) or ".", "is_open": view == self.view}
+            {"label": label, "address": self.address(self.parameters(), view) or ".", "is_open": view == self.view}
             for view, label in VIEWS.items()
         ]
 
@@ -188,14 +189,15 @@ class Selection:
     @property
     def page_query(self):
         """The same with the view that is open, as the other languages carry it."""
-        return _query(self._page_parameters())
+        return self.address(self.parameters())
 
-    def _page_parameters(self, view=None):
+    def address(self, parameters, view=None):
+        """The query string of a page of the listing, in the view that is open or in another one."""
         view = view or self.view
-        return self.parameters() | ({"view": view} if view != FIRST_VIEW else {})
+        return _query(parameters | ({"view": view} if view != FIRST_VIEW else {}))
 
     def page_address(self, number):
-        return _query(self._page_parameters() | {"page": number})
+        return self.address(self.parameters() | {"page": number})
 
     @property
     def before(self):
@@ -204,40 +206,3 @@ class Selection:
     @property
     def after(self):
         return self.page_address(self.items.next_page_number()) if self.items.has_next() else ""
-
-    def menus(self):
-        """``[{name, label, choices, errors}]``: what the visitor may choose, filter by filter."""
-        filters = self.form.filters()
-        menus = [
-            {
-                "name": name,
-                "label": self.form.fields[name].label,
-                "choices": self.facets.choices(self.listing, name, filters, self._found),
-                "errors": self.form.errors.get(name, []),
-            }
-            for name in FILTERS
-        ]
-        return [menu for menu in menus if menu["choices"] or menu["errors"]]
-
-    @cached_property
-    def _found(self):
-        """The items that match the words looked for; None where there are none. One query."""
-        if not self.words:
-            return None
-        matching = ListingRow.objects.filter(language=self.language).matching(self.words)
-        return set(matching.values_list("item", flat=True))
-
-    def ways_out(self):
-        """``[{name, language, count, address}]``: where nothing is found, what each condition alone keeps away."""
-        asked, filters, ways = self.parameters(), self.form.filters(), []
-        if len(asked) < 2 or self.items.paginator.count:
-            return []
-        for condition, value in asked.items():
-            rest = {name: one for name, one in asked.items() if name != condition}
-            kept = {name: one for name, one in filters.items() if name != condition}
-            count = self.facets.count(self.listing, kept, self._found if "q" in rest else None)
-            told = {"name": value, "language": self.language}
-            told |= {} if condition == "q" else self.facets.told(condition, value)
-            view = {} if self.view == FIRST_VIEW else {"view": self.view}
-            ways.append(told | {"count": count, "address": _query(rest | view)})
-        return [way for way in ways if way["count"]]
