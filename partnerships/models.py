@@ -84,8 +84,8 @@ class CountryPage(IntroducedPage):
 
     def clean(self):
         super().clean()
-        others = CountryPage.objects.filter(place=self.place).exclude(pk=self.pk)
-        if self.place_id and others.exclude(alias_of=self.pk).exists() and not self.alias_of_id and not self._is_copy():
+        others = CountryPage.objects.filter(place=self.place, alias_of=None).exclude(pk=self.pk)
+        if self.place_id and others.exists() and not self.alias_of_id and not self._is_copy():
             raise ValidationError({"place": _("This place has a page already.")})
 
     def lacking(self):

@@ -6,7 +6,8 @@ from django.utils import translation
 
 from cannes_intl.bilingual.languages import columns
 from cannes_intl.bilingual.models import BilingualPage
-from tests import builders
+from partnerships.models import PartnerCityPage, Place
+from tests import builders, databases
 
 
 @pytest.fixture(autouse=True)
@@ -30,10 +31,38 @@ def active(request):
         yield request.param
 
 
+@pytest.fixture(scope="session")
+def database_with_city(django_db_setup, django_db_blocker, shared_folder, worker_id):
+    """The name of a database of this process that holds one partner city and what it stands on."""
+
+    def fill():
+        translation.activate("fr")
+        builders.partner_city(body=[builders.text()])
+
+    filled = databases.filled("city", fill, shared_folder, worker_id)
+    with django_db_blocker.unblock(), filled as name, django_db_blocker.block():
+        yield name
+
+
+@pytest.fixture(scope="module", autouse=True)
+def planted(database_with_city, django_db_blocker):
+    """The site with one partner city, for a module's tests; each test's own changes are undone."""
+    with django_db_blocker.unblock(), databases.using(database_with_city), django_db_blocker.block():
+        yield
+
+
 @pytest.fixture
 def city(db):
     """Green Shizuoka, in Japan, under the partnerships: published."""
-    return builders.partner_city(body=[builders.text()])
+    return PartnerCityPage.objects.get()
+
+
+@pytest.fixture
+def bare(db):
+    """The site before its first partnership."""
+    BilingualPage.objects.filter(depth__gt=2).delete()
+    Place.objects.filter(kind=Place.Kind.CITY).delete()
+    Place.objects.all().delete()
 
 
 @pytest.fixture

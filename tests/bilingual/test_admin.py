@@ -74,6 +74,7 @@ def test_a_form_posted_unchanged_changes_no_word_and_no_address(editor, city, ch
     check_tree()
 
 
+@pytest.mark.usefixtures("bare")
 def test_a_page_is_created_and_published_in_both_languages(editor, client, check_tree):
     form = create_form(editor, CountryPage, builders.partnerships_page())
     introduction = paragraph("Un accord.")
@@ -128,6 +129,16 @@ def test_rows_keep_their_words_and_their_identity(editor, city):
 
 
 # ---- what is refused, beside the field, in the editor's language ---------------------------------------------
+
+
+def test_a_second_page_of_a_country_is_refused(editor, city, interface):
+    form = create_form(editor, CountryPage, builders.partnerships_page())
+    words = {"name_fr": "Japon", "introduction_fr": paragraph("Un accord.")}
+    refused = {"fr": "Ce lieu a déjà une page.", "en": "This place has a page already."}
+    for action in ("publish", "save"):
+        answer = form.post(action, **words, place=builders.japan().pk)
+        assert refused[interface] in error_beside(answer, "place")
+    assert CountryPage.objects.get().pk == city.get_parent().pk
 
 
 def test_a_publication_without_a_french_name_is_refused(editor, city, interface):
@@ -222,6 +233,7 @@ def test_a_draft_needs_a_name_in_one_language_and_any_will_do(editor, city, inte
     assert builders.fresh(city).title == "Shizuoka la verte"
 
 
+@pytest.mark.usefixtures("bare")
 def test_a_draft_can_be_created_with_an_english_name_alone(editor, check_tree):
     form = create_form(editor, CountryPage, builders.partnerships_page())
     assert accepted(form.post(name_fr="", name_en="Japan"))

@@ -104,6 +104,7 @@ def test_sections_are_not_deleted_together_when_one_holds_a_named_page(editor):
     assert Page.objects.filter(pk__in=[section.pk, other.pk]).count() == 2
 
 
+@pytest.mark.usefixtures("bare")
 @pytest.mark.parametrize("model", [Theme, Place], ids=lambda model: model.__name__)
 def test_a_snippet_drafted_in_english_alone_is_saved(editor, model):
     values = {"name_en": "Madrid", "code": "madrid"} if model is Theme else {"name_en": "Madrid", "kind": "city"}

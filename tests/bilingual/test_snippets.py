@@ -198,6 +198,7 @@ USES = [
 every_use = pytest.mark.parametrize("use", USES, ids=lambda use: use.__name__)
 
 
+@pytest.mark.usefixtures("bare")
 @every_use
 def test_what_is_used_cannot_be_deleted_in_code(use):
     used, _page = use()
@@ -206,6 +207,7 @@ def test_what_is_used_cannot_be_deleted_in_code(use):
     assert type(used).objects.filter(pk=used.pk).exists()
 
 
+@pytest.mark.usefixtures("bare")
 @every_use
 def test_what_is_used_cannot_be_deleted_in_the_admin_which_says_where_it_is_used(editor, interface, use):
     used, page = use()
@@ -222,6 +224,7 @@ def test_a_place_that_holds_another_cannot_be_deleted():
         builders.japan().delete()
 
 
+@pytest.mark.usefixtures("bare")
 def test_what_is_used_nowhere_can_be_deleted(editor, snippet):
     editor.post(view(snippet, "delete"))
     assert not type(snippet).objects.filter(pk=snippet.pk).exists()
