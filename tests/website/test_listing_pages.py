@@ -174,6 +174,17 @@ def test_what_would_give_nothing_is_not_offered(site, loaded):
     assert "Patrimoine" not in page.split("<form")[1].split("</form>")[0]
 
 
+@pytest.mark.parametrize("view", ["list", "map", "table"])
+def test_what_holds_nothing_says_so_and_shows_no_empty_frame(site, loaded, view):
+    page = html(site, f"/fr/partenariats/?country=JP&year=2019&view={view}")
+    assert "Aucun élément." in page
+    assert "<table" not in page
+    assert 'class="stage"' not in page
+    page = html(site, f"/en/partnerships/?year=1999&view={view}")
+    assert "No items." in page
+    assert 'class="choices"' not in page
+
+
 @pytest.mark.parametrize(
     ("address", "ways"),
     [
