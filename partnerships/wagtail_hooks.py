@@ -13,7 +13,7 @@ class PlaceViewSet(SnippetViewSet):
     menu_label = _("Places")
     menu_order = 300
     add_to_admin_menu = True
-    list_display = ["__str__", "kind", "code", "within"]
+    list_display = ["listed_name", "kind", "code", "within"]
     list_filter = ["kind"]
 
 
@@ -23,7 +23,7 @@ class InstitutionViewSet(SnippetViewSet):
     menu_label = _("Institutions")
     menu_order = 305
     add_to_admin_menu = True
-    list_display = ["__str__", "kind", "seat", "is_identified"]
+    list_display = ["listed_name", "kind", "seat", "is_identified"]
     list_filter = ["kind", "is_identified"]
 
 

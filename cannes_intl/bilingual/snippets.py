@@ -2,6 +2,7 @@
 
 from django.db import transaction
 from django.utils import translation
+from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
 from . import languages
@@ -22,6 +23,12 @@ class WordedSnippet:
         """A revision older than a language leaves that language empty, whoever restores it."""
         with translation.override(languages.DEFAULT):
             return super().with_content_json(without_what_is_gone(type(self), content))
+
+    def listed_name(self):
+        """The name in the editor's language: Wagtail lists what its latest revision was called in another's."""
+        return str(self)
+
+    listed_name.short_description = _("name")
 
     def lacking(self):
         """``{field: error}`` of the words a publication would lack in the default language."""

@@ -17,7 +17,7 @@ class ThemeViewSet(SnippetViewSet):
     menu_label = _("Themes")
     menu_order = 310
     add_to_admin_menu = True
-    list_display = ["__str__", "code", "artwork"]
+    list_display = ["listed_name", "code", "artwork"]
     list_filter = ["artwork"]
 
 

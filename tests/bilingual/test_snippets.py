@@ -13,7 +13,7 @@ from cannes_intl.website.models import Theme
 from partnerships.models import FormerName, Institution, Place
 from tests import builders
 from tests.bilingual.admin_form import AdminForm, accepted, error_beside
-from tests.bilingual.reading import main_text
+from tests.bilingual.reading import main_text, parsed
 
 pytestmark = pytest.mark.django_db
 
@@ -42,6 +42,16 @@ def test_a_snippet_is_named_in_the_reader_s_language():
         assert str(theme) == "Gastronomie"
     with translation.override("en"):
         assert str(theme) == "Gastronomy"
+
+
+def test_a_list_of_snippets_names_them_in_the_editor_s_language(editor, interface):
+    theme = builders.theme(name_fr="Gastronomie", name_en="Gastronomy")
+    with translation.override("fr"):
+        theme.save_revision().publish()
+    page = parsed(editor.get("/admin/snippets/website/theme/"))
+    assert (
+        page.find(id=f"snippet_{theme.pk}_title").text.strip() == {"fr": "Gastronomie", "en": "Gastronomy"}[interface]
+    )
 
 
 def test_a_snippet_without_english_is_named_in_french():
