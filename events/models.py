@@ -16,7 +16,7 @@ from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.website.dates import HonestDateField, bound, honest, worded
+from cannes_intl.website.dates import HonestDateField, bound, honest, precision, worded
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
@@ -307,6 +307,8 @@ class Edition(BilingualItem):
     def clean(self):
         super().clean()
         errors = {}
+        if (self.starts_at or self.ends_at) and (not self.when or precision(self.when) != "day"):
+            errors["starts_at" if self.starts_at else "ends_at"] = _("An hour needs the day it belongs to.")
         if self.time_zone and self.time_zone not in agenda.time_zones():
             errors["time_zone"] = _("“%(name)s” is not a time zone. Write for example Europe/Paris.") % {
                 "name": self.time_zone

@@ -1,9 +1,27 @@
 """Codes of places, checked against the published lists: ISO 3166 by pycountry, UN M49 by Babel's territories."""
 
 import pycountry
-from babel import Locale
+from babel import Locale, localedata
+from babel.languages import get_official_languages
 
 from cannes_intl.bilingual import languages
+
+
+def names_elsewhere(code):
+    """How a country is called where it is, in its official languages by CLDR, and its ISO code of three letters.
+
+    “Polska”, “日本”, “USA”. Empty for what is no country.
+    """
+    country = pycountry.countries.get(alpha_2=code) if code else None
+    if country is None:
+        return []
+    names = [Locale.parse(language).territories.get(code) for language in _official(code)]
+    return [*dict.fromkeys(filter(None, names)), country.alpha_3]
+
+
+def _official(code):
+    """The official languages of a territory that CLDR has names in."""
+    return [language for language in get_official_languages(code, de_facto=True) if localedata.exists(language)]
 
 
 def is_known_code(code, kind):

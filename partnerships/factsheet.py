@@ -14,6 +14,14 @@ from cannes_intl.website.models import ListingRow
 
 from .country import Country, rows_about
 
+# As many items as a sheet holds with all that is said of each, without themes, without sentences either.
+FEW, SOME, MOST_ITEMS = 2, 3, 7
+
+
+def density(number):
+    """How a sheet with so many items is set; see the style sheet."""
+    return "" if number <= FEW else "dense" if number <= SOME else "dense terse"
+
 
 def word(code):
     """The last part of a factsheet's address in a language: that of the default one where it has none of its own."""
@@ -48,22 +56,42 @@ class Side:
         """The absolute address of the country's page."""
         return settings.SITE_URL + self.row.path
 
+    @cached_property
+    def _lists(self):
+        """Its lists as far as a sheet of paper holds them: what comes first is kept."""
+        country, kept, room = self.country, [], MOST_ITEMS
+        for rows in (country.cities, country.programmes, country.events, country.archive):
+            kept.append(rows[:room])
+            room -= len(kept[-1])
+        return kept
+
+    @property
+    def number(self):
+        """How many items it tells."""
+        return sum(map(len, self._lists))
+
+    @property
+    def left_out(self):
+        """How many more the country's page tells."""
+        country = self.country
+        return sum(map(len, (country.cities, country.programmes, country.events, country.archive))) - self.number
+
     @property
     def cities(self):
         """``[(row, institutions to be named)]``, as in the lists below."""
-        return [(row, []) for row in self.country.cities]
+        return [(row, []) for row in self._lists[0]]
 
     @property
     def programmes(self):
-        return [(row, self.country.partners(row)) for row in self.country.programmes]
+        return [(row, self.country.partners(row)) for row in self._lists[1]]
 
     @property
     def events(self):
-        return [(row, []) for row in self.country.events]
+        return [(row, []) for row in self._lists[2]]
 
     @property
     def archive(self):
-        return [(row, []) for row in self.country.archive]
+        return [(row, []) for row in self._lists[3]]
 
 
 class Factsheet:
@@ -84,6 +112,11 @@ class Factsheet:
             raise Http404
         country = Country(self.page.place, rows, code, self.on)
         return Side(code, country, of_country, dates.worded(self.on.isoformat(), code))
+
+    @property
+    def density(self):
+        """How closely it is printed: the more it tells, the less it says of each, so that one sheet holds it."""
+        return density(self.sides[0].number)
 
     @property
     def names(self):

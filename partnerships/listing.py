@@ -41,4 +41,4 @@ def items_of_city(page):
 def items_of_country(page):
     """The country's own page, which search finds."""
     kind, place = ListingRow.Kind.COUNTRY, page.place
-    return [Item(page=page, kind=kind, places=((place, "country"),), other_names=tuple(names(place)))]
+    return [Item(page=page, kind=kind, places=((place, "country"),), other_names=(*names(place), *spellings(place)))]

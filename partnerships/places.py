@@ -16,7 +16,7 @@ from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.bilingual.slugs import free_slug, slug_for
 from cannes_intl.bilingual.snippets import WordedSnippet
 
-from .codes import is_known_code
+from .codes import is_known_code, names_elsewhere
 from .map_panel import MapPreviewPanel
 
 LONGEST_KEY = 45  # which leaves room for a number
@@ -221,6 +221,11 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         """
         nearest = next((place for place in self.surroundings() if place.kind in self.BROWSED), None)
         return None if nearest is None or nearest.code == self.HOST else nearest
+
+    @property
+    def known_as(self):
+        """What else readers may call it; found, never shown."""
+        return names_elsewhere(self.code)
 
     @property
     def continent(self):

@@ -125,6 +125,17 @@ def test_a_draft_row_may_lack_its_institution_and_a_publication_may_not(editor):
 # ---- values that cannot be --------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize(("when", "is_taken"), [("2027-05-17", True), ("2027-05", False), ("2027", False), ("", False)])
+def test_an_hour_needs_a_day(editor, interface, when, is_taken):
+    form = edit_form(editor, builders.event(when="2027-05-17"))
+    answer = form.post("save", **{"editions-0-when": when, "editions-0-starts_at": "18:30"})
+    assert (answer.status_code == 302) is is_taken
+    if not is_taken:
+        (errors,) = [row for row in answer.context["form"].formsets["editions"].errors if row]
+        with translation.override(interface):
+            assert errors["starts_at"] == [gettext("An hour needs the day it belongs to.")]
+
+
 def test_an_agreement_does_not_end_before_it_is_concluded(editor, city, interface):
     form = edit_form(editor, city)
     answer = form.post("save", **{"agreements-0-concluded": "2019", "agreements-0-until": "2015"})

@@ -145,8 +145,7 @@ def test_a_draft_holds_both_languages_and_the_live_page_is_untouched(city, activ
     assert heading(client.get(ENGLISH)) == "Green Shizuoka"
 
 
-@pytest.mark.usefixtures("bare")
-def test_a_draft_with_an_english_name_alone_lends_it_to_the_title_and_leaves_the_french_empty(active, check_tree):
+def test_a_draft_with_an_english_name_alone_lends_it_to_the_title_and_leaves_the_french_empty(active, check_tree, bare):
     page = builders.country(name_fr="", name_en="Japan", published=False)
     assert page.title == "Japan"
     assert (page.name_fr, page.name_en) == ("", "Japan")
@@ -157,8 +156,7 @@ def test_a_draft_with_an_english_name_alone_lends_it_to_the_title_and_leaves_the
     check_tree()
 
 
-@pytest.mark.usefixtures("bare")
-def test_the_title_turns_french_once_there_is_a_french_name(check_tree):
+def test_the_title_turns_french_once_there_is_a_french_name(check_tree, bare):
     page = builders.draft(builders.country(name_fr="", name_en="Japan", published=False))
     page.name_fr = "Japon"
     page = builders.publish(page)
@@ -167,8 +165,7 @@ def test_the_title_turns_french_once_there_is_a_french_name(check_tree):
     check_tree()
 
 
-@pytest.mark.usefixtures("bare")
-def test_a_draft_without_a_name_in_any_language_is_refused():
+def test_a_draft_without_a_name_in_any_language_is_refused(bare):
     with pytest.raises(ValidationError):
         builders.country(name_fr="", name_en="", published=False)
     assert not CountryPage.objects.exists()
@@ -270,15 +267,13 @@ def test_a_publication_without_english_is_accepted(city, active):
     assert (page.live, page.name_en, page.summary_en) == (True, "", "")
 
 
-@pytest.mark.usefixtures("bare")
-def test_an_introduction_of_empty_paragraphs_is_no_introduction():
+def test_an_introduction_of_empty_paragraphs_is_no_introduction(bare):
     with pytest.raises(ValidationError) as refusal:
         builders.country(introduction_fr='<p data-block-key="a"> &nbsp;</p>')
     assert list(refusal.value.message_dict) == ["introduction_fr"]
 
 
-@pytest.mark.usefixtures("bare")
-def test_a_partner_city_without_an_agreement_is_refused_and_nothing_is_published():
+def test_a_partner_city_without_an_agreement_is_refused_and_nothing_is_published(bare):
     with pytest.raises(ValidationError) as refusal:
         builders.partner_city(agreements=[])
     assert list(refusal.value.message_dict) == ["agreements"]

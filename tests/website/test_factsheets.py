@@ -9,8 +9,10 @@ from django.test import Client
 
 from cannes_intl.bilingual.slugs import reserved_slugs
 from cannes_intl.website.models import SiteSettings
+from events.models import AgendaPage
 from partnerships.factsheet import Factsheet, word
 from partnerships.models import CountryPage
+from tests import builders
 
 from .markup import page_html
 from .test_countries import SENTENCES, main
@@ -190,3 +192,16 @@ def test_a_sheet_is_light(site, loaded):
         page: len(gzip.compress(site.get(sheet_address(page, "fr")).content)) for page in CountryPage.objects.live()
     }
     assert max(weights.values()) <= 10_000
+
+
+def test_a_sheet_tells_as_much_as_it_holds_and_how_much_more_there_is(site, loaded):
+    japan = CountryPage.objects.get(url_slug_fr="japon").place
+    for number in range(9):
+        builders.event(parent=AgendaPage.objects.get(), places=[japan], when=f"20{30 + number}")
+    sheet = Factsheet(CountryPage.objects.get(url_slug_fr="japon"), date(2026, 11, 26))
+    assert (sheet.sides[0].number, sheet.sides[0].left_out, sheet.density) == (7, 4, "dense terse")
+    halves = sides(page_html(site, JAPAN))
+    assert "Et 4 autres éléments sur cette page" in halves["fr"]
+    assert "And 4 more on this page:" in halves["en"]
+    assert 'class="sheet dense terse"' in page_html(site, JAPAN)
+    assert "autres éléments" not in page_html(site, "/fr/partenariats/chine/fiche/")

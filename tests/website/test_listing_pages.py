@@ -143,8 +143,9 @@ def test_the_canonical_address_has_no_query(site, loaded):
         ("year=abc", "Une année a quatre chiffres"),
         ("year=0000", "Une année a quatre chiffres"),
         ("page=abc", "Une page est un nombre"),
-        ("page=0", "1"),
-        (f"q={'a' * 201}", "200"),
+        ("page=0", "Une page est un nombre"),
+        ("country=zz", "« zz »".replace(" ", "\u202f")),
+        (f"q={'a' * 201}", "Chercher moins de mots"),
     ],
 )
 def test_a_value_that_is_not_known_is_refused_with_the_form_and_the_way_out(site, loaded, query, said):
@@ -166,6 +167,9 @@ def test_a_page_past_the_last_one_is_not_found(site, loaded):
     assert site.get("/fr/partenariats/?country=JP&page=1").status_code == 200
     assert site.get("/fr/partenariats/?country=JP&page=2").status_code == 404
     assert site.get("/fr/partenariats/?page=2").status_code == 404
+    for far in ("20000", "9" * 20):
+        assert site.get(f"/fr/partenariats/?page={far}").status_code == 404
+        assert site.get(f"/fr/partenariats/?country=JP&page={far}").status_code == 404
 
 
 def test_what_would_give_nothing_is_not_offered(site, loaded):
@@ -266,6 +270,18 @@ def test_an_item_in_several_cities_is_one_feature_with_a_point_for_each(site, lo
     assert told["count"] == len(told["features"])
     places = [place for one in told["features"] for place in one["properties"]["places"]]
     assert {place["kind"] for place in places if place["latitude"] is not None} == {"city"}
+
+
+def test_a_partnership_has_no_point_in_cannes_and_what_is_held_there_has_one(site, loaded):
+    features = site.get("/fr/data/partnerships.geojson").json()["features"]
+    points = {one["properties"]["name_fr"]: one["geometry"] for one in features}
+    assert points["La Fabrique Cinéma de l’Institut français"] is None
+    assert points["Jeunes talents au Pavillon africain"] is None
+    assert points["« Poétiser le territoire »"]["type"] == "Point"
+    (line,) = [one for one in lines(site, "/fr/data/partnerships.csv") if "Fabrique" in one["name_fr"]]
+    assert (line["cities_fr"], line["geometry"]) == ("", "")
+    (lunch,) = [one for one in lines(site, "/fr/data/events.csv") if "Déjeuner" in one["name_fr"]]
+    assert (lunch["cities_fr"].split(" | ")[0], lunch["geometry"].startswith("MULTIPOINT")) == ("Cannes", True)
 
 
 def test_an_item_without_a_city_has_no_geometry_and_is_counted(site, loaded):

@@ -48,6 +48,12 @@ SOUGHT = [
     ("en", "UCLA", "International Storytelling Chair"),
     ("en", "screenwriter", "Audiovisual and screenplay projects"),
     ("en", "directors fortnight", "Déjeuner des festivals internationaux"),
+    # what a country is called by those who live there, its code, its continent
+    ("fr", "Polska", "Pologne"),
+    ("fr", "Deutschland", "Allemagne"),
+    ("en", "日本", "Japan"),
+    ("en", "USA", "United States"),
+    ("fr", "Asie", "Chine"),
     # misspelt
     ("fr", "Shizuoak", "Shizuoka"),
     ("fr", "Dakkar", "Cannes-Dakar"),

@@ -170,7 +170,7 @@ CSV = [
         for name, (meaning, code) in CODE_AND_NAME.items()
         for field in (Field(name, meaning, code), worded(name, _("The names of these codes, in the same order.")))
     ),
-    worded("cities", _("The cities that have coordinates, in the order of the geometry.")),
+    worded("cities", _("Its cities, in the order of the geometry; Cannes is told for events alone.")),
     Field("geometry", _("The points of these cities, longitude first."), WKT),
     worded("institutions", _("The institutions: partners, organisers, venue, guests.")),
     Field("source", _("Where the information comes from.")),

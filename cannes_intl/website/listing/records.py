@@ -112,7 +112,13 @@ def institution(by_language, number):
     }
 
 
+def cities(told):
+    """The places of a record that stand for it on a map: its cities; of a partnership, those abroad alone."""
+    at_home = told["kind"] == ListingRow.Kind.EVENT
+    return [one for one in told["places"] if one["longitude"] is not None and (one["country"] or at_home)]
+
+
 def points(told):
     """``[[longitude, latitude]]`` of a record's cities, each once."""
-    found = [[one["longitude"], one["latitude"]] for one in told["places"] if one["longitude"] is not None]
+    found = [[one["longitude"], one["latitude"]] for one in cities(told)]
     return [point for number, point in enumerate(found) if point not in found[:number]]

@@ -30,7 +30,12 @@ LONGEST_SEARCH = 200
 class SelectionForm(forms.Form):
     """The query string of every listing. Its codes are the same in every language; other parameters are let pass."""
 
-    q = forms.CharField(label=gettext_lazy("Words"), required=False, max_length=LONGEST_SEARCH)
+    q = forms.CharField(
+        label=gettext_lazy("Words"),
+        required=False,
+        max_length=LONGEST_SEARCH,
+        error_messages={"max_length": gettext_lazy("Look for fewer words: 200 characters at most.")},
+    )
     country = forms.CharField(label=gettext_lazy("Country"), required=False)
     region = forms.CharField(label=gettext_lazy("Region of the world"), required=False)
     theme = forms.CharField(label=gettext_lazy("Theme"), required=False)
@@ -45,8 +50,7 @@ class SelectionForm(forms.Form):
         label=pgettext_lazy("of a list", "Page"),
         required=False,
         min_value=1,
-        max_value=10_000,
-        error_messages={"invalid": gettext_lazy("A page is a number, for example 2.")},
+        error_messages=dict.fromkeys(("invalid", "min_value"), gettext_lazy("A page is a number, for example 2.")),
     )
 
     view = forms.ChoiceField(
@@ -73,7 +77,7 @@ class SelectionForm(forms.Form):
         for name in FILTERS:
             value = self.cleaned_data.get(name)
             if value and name != "year" and not self.facets.knows(name, value):
-                words = {"value": value[:40], "filter": self.fields[name].label}
+                words = {"value": self.data.get(name, value)[:40], "filter": self.fields[name].label}
                 self.add_error(name, ValidationError(_("“%(value)s” is not among the choices: %(filter)s.") % words))
 
     def filters(self):

@@ -51,7 +51,7 @@ def names(one):
 
 def spellings(one):
     """Other spellings, the native name, former names: found, never shown."""
-    found = [*one.other_spellings.splitlines(), getattr(one, "native_name", "")]
+    found = [*one.other_spellings.splitlines(), getattr(one, "native_name", ""), *getattr(one, "known_as", ())]
     if hasattr(one, "former_names"):
         found += [former.name for former in one.former_names.all()]
     return found

@@ -11,7 +11,7 @@ from cannes_intl.bilingual.languages import columns
 
 from ..dates import OPEN
 from ..structured_data import site_name
-from .records import points, records
+from .records import cities, points, records
 
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets take UTF-8 for something else
 STARTS_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
@@ -121,8 +121,7 @@ def cells(one):
     def worded(name):
         return [each(name, column) for column in columns("name")]  # as many as columns(name) names
 
-    cities = [place for place in one["places"] if place["longitude"] is not None]
-    in_cities = [SEPARATOR.join(city[name] for city in cities if city[name]) for name in columns("name")]
+    in_cities = [SEPARATOR.join(city[name] for city in cities(one) if city[name]) for name in columns("name")]
     return [
         *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), *(one[name] for name in columns("name"))),
         *(one["name_language"], *(one[name] for name in columns("summary")), one["when"], one["manner"]),

@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from partnerships.factsheet import MOST_ITEMS, density
 from partnerships.models import CountryPage, PartnerCityPage
 
 from .pages import every_type, named
@@ -24,6 +25,20 @@ PALE = """() => [...document.querySelectorAll("body *")].filter((element) => {
 CITE = """prose => prose.insertAdjacentHTML("beforeend", '<p><a href="https://www.cannes.com/">Cannes</a></p>')"""
 
 
+# The items of a factsheet again and again, until each half has that many; its class follows.
+FILL = """([number, density]) => {
+  document.querySelector(".sheet").className = `sheet ${density}`;
+  for (const half of document.querySelectorAll(".facing > section")) {
+    const items = [...half.querySelectorAll(".item")];
+    items.slice(number).forEach((item) => item.remove());
+    for (let have = items.length; have < number; have++) {
+      const item = items[have % items.length];
+      item.parentElement.append(item.cloneNode(true));
+    }
+  }
+}"""
+
+
 def sheets(pdf):
     return len(re.findall(rb"/Type\s*/Page\b", pdf))
 
@@ -39,6 +54,26 @@ def test_each_city_each_country_and_each_factsheet_fits_one_sheet(page, server, 
         if (number := sheets(page.pdf(format="A4", prefer_css_page_size=True))) != 1:
             longer[address] = number
     assert not longer
+
+
+@pytest.mark.parametrize("address", ["/fr/partenariats/japon/fiche/", "/fr/partenariats/allemagne/fiche/"])
+def test_the_map_of_a_factsheet_is_printed_whole(page, server, console, address):
+    page.set_viewport_size({"width": PAPER_WIDTH, "height": 900})
+    page.emulate_media(media="print")
+    page.goto(server.url + address)
+    drawn = page.locator(".sheet .map, .sheet .map svg, .sheet .map svg .dot")
+    assert drawn.count() > 2
+    boxes = [one.bounding_box() for one in drawn.all()]
+    assert all(0 <= box["x"] <= box["x"] + box["width"] <= PAPER_WIDTH for box in boxes)
+
+
+@pytest.mark.parametrize("number", range(1, MOST_ITEMS + 1))
+def test_a_factsheet_fits_one_sheet_whatever_it_tells(page, server, console, number):
+    """With the longest names and sentences that are told today, under every heading."""
+    page.goto(f"{server.url}/fr/partenariats/senegal/fiche/")
+    page.evaluate(FILL, [number, density(number)])
+    assert page.locator(".item").count() == 2 * number
+    assert sheets(page.pdf(format="A4", prefer_css_page_size=True)) == 1
 
 
 def test_a_long_page_is_seen_to_take_two_sheets(page, server, console):
