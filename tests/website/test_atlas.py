@@ -106,7 +106,7 @@ def test_a_place_of_several_programmes_leads_to_its_country(loaded):
 def test_a_guest_leads_to_its_event_and_those_who_hear_the_list_are_told_which(site, loaded):
     assert leads_to("Mumbai") == "/fr/agenda/bollywood-express/"
     html = site.get("/fr/").content.decode()
-    assert 'Mumbai<span class="vh"> (Bollywood Express)</span>' in html
+    assert 'Mumbai<span class="vh"> (<span lang="en">Bollywood Express</span>)</span>' in html
 
 
 # ---- what editors do -----------------------------------------------------------------------------------

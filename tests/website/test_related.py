@@ -233,7 +233,7 @@ def test_the_citys_content_leads_on_by_what_is_really_shared(site, loaded):
 
 def test_the_events_of_a_city_stand_on_its_page_once(site, loaded):
     html = site.get("/fr/partenariats/japon/shizuoka/").content.decode()
-    assert html.count("Shizuoka × Cannes Week</a>") == 1
+    assert html.count("Shizuoka × Cannes Week</span></a>") == 1
     assert "<span>chaque</span> <b>année</b>" in html
 
 
