@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
-from cannes_intl.bilingual.codes import validate_language_code
+from cannes_intl.bilingual.codes import proper_name_language
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
@@ -40,15 +40,7 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
         _("key"), unique=True, help_text=_("A stable name for open data and for the loaded content.")
     )
     name = models.CharField(_("name"), max_length=200, help_text=_("As visitors read it."))
-    name_language = models.CharField(
-        _("language of a proper name"),
-        max_length=12,
-        blank=True,
-        validators=[validate_language_code],
-        help_text=_(
-            "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
-        ),
-    )
+    name_language = proper_name_language()
     kind = models.CharField(_("kind"), max_length=20, choices=Kind.choices, help_text=_("What sort of organisation."))
     seat = models.ForeignKey(
         Place,

@@ -4,9 +4,24 @@ import re
 
 import pycountry
 from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 
 TAG = re.compile(r"(?P<language>[a-z]{2,3})(?:-(?P<writing>[A-Z][a-z]{3}))?(?:-(?P<region>[A-Z]{2}))?")
+
+
+def proper_name_language():
+    """The field beside a ``name`` that says in which language it is read aloud, whatever the reader's."""
+    return models.CharField(
+        gettext_lazy("language of a proper name"),
+        max_length=12,
+        blank=True,
+        validators=[validate_language_code],
+        help_text=gettext_lazy(
+            "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
+        ),
+    )
 
 
 def validate_language_code(code):

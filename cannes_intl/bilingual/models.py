@@ -13,7 +13,7 @@ from wagtail.search import index
 from . import languages
 from .addresses import AddressedPage
 from .announcing import saved
-from .codes import validate_language_code
+from .codes import proper_name_language
 from .forms import BilingualPageForm
 from .languages import column, columns, is_blank, shown
 from .mirror import Mirrored
@@ -35,15 +35,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     # Longer than 120 lines because it is the one base of every page, and its parts stand in mixins already.
 
     name = models.CharField(_("name"), max_length=255, help_text=_("The title of the page, as visitors read it."))
-    name_language = models.CharField(
-        _("language of a proper name"),
-        max_length=12,
-        blank=True,
-        validators=[validate_language_code],
-        help_text=_(
-            "When the name is the same in every language: the code of its own, so that it is read aloud rightly."
-        ),
-    )
+    name_language = proper_name_language()
     url_slug = models.SlugField(
         _("address"),
         max_length=255,
