@@ -28,7 +28,7 @@ def test_readers_of_its_language_are_told_nothing(client, event):
     assert 'lang="fr">' + NAME not in page
 
 
-def test_a_card_and_a_line_of_the_site_map_say_its_language(client, event):
+def test_a_list_and_a_table_say_its_language(client, event):
     builders.event(name_fr="Autre", name_en="Other")
     for address in ("/en/calendar/", "/en/calendar/?view=table"):
         assert f'<span lang="fr">{NAME}</span></a>' in client.get(address).content.decode()
