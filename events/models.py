@@ -261,7 +261,7 @@ class EditionQuerySet(models.QuerySet):
         """
         over = models.Q(when_latest__lt=on) | models.Q(when_latest=None, when_earliest__lt=on)
         announced = self.filter(over, page__live=True, page__alias_of=None, outcome=Outcome.ANNOUNCED)
-        return announced.order_by("when_earliest", "page__path", "sort_order").select_related("page")
+        return announced.order_by("when_earliest", "page__path", "sort_order", "pk").select_related("page")
 
 
 class Edition(BilingualItem):

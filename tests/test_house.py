@@ -191,12 +191,14 @@ def test_no_template_tag_names_a_language():
 # ---- help for editors ----------------------------------------------------------------------------
 
 
+def own_models():
+    return [model for model in apps.get_models() if model.__module__.split(".")[0] in house.OUR_PACKAGES]
+
+
 def edited_models():
     """The models an editor fills in: pages, the rows on them, snippets, images, the site's details."""
     kinds = (Page, DraftStateMixin, AbstractImage, AbstractSetting)
-    for model in apps.get_models():
-        if model.__module__.split(".")[0] not in house.OUR_PACKAGES:
-            continue
+    for model in own_models():
         if issubclass(model, kinds) or any(isinstance(field, ParentalKey) for field in model._meta.fields):
             yield model
 
@@ -303,3 +305,15 @@ def test_migrations_name_none_of_our_mixins():
         if "migrations" in path.parts and re.search(r"\.bilingual\.(?!codes\b)", house.text(path))
     ]
     assert not named, offenders(named)
+
+
+def test_every_order_is_complete():
+    """What shares a place in an order would come in any, another one at each reading."""
+    ordered = [model._meta for model in own_models() if model._meta.ordering]
+    assert ordered
+    unfinished = [
+        f"{meta.label}: {meta.ordering}"
+        for meta in ordered
+        if meta.ordering[-1] != "pk" and not meta.get_field(meta.ordering[-1]).unique
+    ]
+    assert not unfinished, offenders(unfinished)

@@ -188,3 +188,5 @@ class BilingualItem(Orderable):
 
     class Meta(Orderable.Meta):
         abstract = True
+        # Rows may share a position, written by code: then the older comes first, at every reading.
+        ordering = ["sort_order", "pk"]

@@ -132,7 +132,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'source',
                 'verbose_name_plural': 'sources',
-                'ordering': ['sort_order'],
+                'ordering': ['sort_order', 'pk'],
                 'abstract': False,
             },
         ),
