@@ -21,6 +21,7 @@ from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
 from cannes_intl.website.standing import Outcome, Standing, standing
+from partnerships.browse import country_addresses
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
@@ -250,7 +251,12 @@ class EventPage(SummarisedPage):
         return self.edition_on(timezone.localdate())
 
     def around(self):
-        return {**super().around(), "dated_editions": agenda.dated_editions(self, timezone.localdate())}
+        seats = [guest.seat for guest in self.guests.all()]
+        return {
+            **super().around(),
+            "dated_editions": agenda.dated_editions(self, timezone.localdate()),
+            "country_addresses": country_addresses([*self.places.all(), *seats]),
+        }
 
 
 class EditionQuerySet(models.QuerySet):

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from anyascii import anyascii
 from django.utils.translation import gettext
 
+from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import shown
-from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website.listing.relations import MOST as MOST_RELATED
 from cannes_intl.website.listing.relations import relations
 from cannes_intl.website.models import ListingRow
@@ -131,11 +131,18 @@ def encounters(events):
     return sorted(met.values(), key=lambda one: in_alphabet(one[0]["name"]))
 
 
+def country_addresses(places):
+    """``{code: address}`` of the country pages that places lead to, in the reader's language. One query."""
+    codes = {place.country.code for place in places if place and place.country}
+    rows = ListingRow.objects.of([ListingRow.Kind.COUNTRY], languages.current()).filter(countries__overlap=list(codes))
+    return {code: row.path for row in rows for code in row.countries}
+
+
 def around_city(page):
     """A partner city's page: its country's page, the events there, what else it has to do with."""
     found = relations(page)
     return {
-        "country_page": BilingualPage.objects.filter(path=page.path[: -page.steplen]).first() if page.path else None,
+        "country_page": page.way_here[-1] if page.way_here else None,
         "events": [relation.row for relation in found if relation.is_event_there],
         "related": [relation for relation in found if not relation.is_event_there][:MOST_RELATED],
     }

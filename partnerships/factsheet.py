@@ -101,7 +101,7 @@ class Factsheet:
     """
 
     def __init__(self, page, on: date):
-        self.page, self.path, self.on = page, page.path, on
+        self.page, self.path, self.frame, self.on = page, page.path, page.frame, on
         rows = list(rows_about(page.place.code)) if page.place else []
         self.sides = [self._side(code, rows) for code in languages.preferred(languages.current())]
 

@@ -19,6 +19,7 @@ from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
 from cannes_intl.website.structured_data import about, stated
+from partnerships.browse import country_addresses
 from partnerships.models import Institution, Place
 
 from . import calls, listing
@@ -202,7 +203,11 @@ class ProgrammePage(SummarisedPage):
         return list({place.pk: place for place in found if place}.values())
 
     def around(self):
-        return {**super().around(), "calls": calls.by_state(self.calls.all(), on=timezone.localdate())}
+        return {
+            **super().around(),
+            "calls": calls.by_state(self.calls.all(), on=timezone.localdate()),
+            "country_addresses": country_addresses(self.all_places()),
+        }
 
 
 class ProgrammeInstitution(BilingualItem):

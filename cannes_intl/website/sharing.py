@@ -3,29 +3,27 @@
 import html
 import re
 from dataclasses import dataclass
-from functools import cached_property
 
 from django.conf import settings
-from django.db import models
 from django.utils import translation
 from django.utils.html import format_html, strip_tags
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank, shown
-from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.typography import own_words, set_words, typeset
 
 from . import cards, structured_data
 from .cards import Card
 from .details import SiteSettings
+from .frame import FramedPage
 from .posters import DEFAULT_ARTWORK, Poster
 
 DESCRIPTION_LENGTH = 160
 END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|ul|ol)>|<br\s*/?>")
 
 
-class SharedPage(models.Model):
+class SharedPage(FramedPage):
     """A page that others link to, in the language it is really read in. Abstract."""
 
     #: The drawing at the head of the page, where it has one of its own.
@@ -35,13 +33,6 @@ class SharedPage(models.Model):
 
     class Meta:
         abstract = True
-
-    @cached_property
-    def way_here(self):
-        """The pages above this one, from the home page down; also for a page that is not saved yet. One query."""
-        path = self.path[: -self.steplen] if self.path else getattr(self.parent_page(), "path", "")
-        paths = [path[:end] for end in range(2 * self.steplen, len(path) + 1, self.steplen)]
-        return list(BilingualPage.objects.filter(path__in=paths).order_by("path"))
 
     def title_wording(self):
         """The title in the browser's tab and in others' lists: its own, or the page's name, and in which language."""

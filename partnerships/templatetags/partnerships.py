@@ -1,4 +1,4 @@
-"""How pages name an institution: in the reader's language, or in its own and saying so."""
+"""How pages name institutions and places: in the reader's language, or in their own and saying so."""
 
 from django import template
 from django.utils.html import format_html_join
@@ -11,3 +11,19 @@ register = template.Library()
 @register.simple_tag
 def institutions(organisations):
     return format_html_join(", ", "{}", ((words(organisation, "name"),) for organisation in organisations))
+
+
+@register.inclusion_tag("components/linked_place.html")
+def linked(place, addresses):
+    """The name of a place, and the way to its page where it is a country that has one among ``{code: address}``."""
+    return {
+        "place": place,
+        "address": addresses.get(place.code) if addresses else None,
+        "territory_of": place.within if place.is_territory else None,
+    }
+
+
+@register.filter
+def within(place):
+    """The country a place lies in, where that is another one."""
+    return place.country if place.country != place else None

@@ -4,10 +4,10 @@ from django import template
 from django.utils.dates import MONTHS
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website import accessibility, dates
 from cannes_intl.website.colophon import colophon
+from cannes_intl.website.frame import just_under_home, pages_of_frame
 from cannes_intl.website.models import SiteSettings, StandardPage
 from cannes_intl.website.sharing import shared
 
@@ -26,15 +26,15 @@ def site_details(context):
     return SiteSettings.load(request_or_site=context.get("request"))
 
 
-@register.simple_tag
-def navigation():
+@register.simple_tag(takes_context=True)
+def navigation(context):
     """The pages just under the home page, in the order editors gave them.
 
     ``{main, footer, accessibility, index, role}``; ``index`` finds them by model: ``nav.index.agendapage``; ``role`` by
     what they are for: ``nav.role.open_data``.
     """
-    pages = BilingualPage.objects.live().filter(depth=3).select_related("standardpage").order_by("path")
-    pages = list(pages)
+    page = context.get("page")
+    pages = [page for page in (page.frame if page else pages_of_frame()) if just_under_home(page)]
     accessibility = next((page for page in pages if _role(page) == StandardPage.Role.ACCESSIBILITY), None)
     return {
         "main": [page for page in pages if page.show_in_menus],
