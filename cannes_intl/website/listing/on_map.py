@@ -17,6 +17,8 @@ KINDS = {
     ListingRow.Kind.PROGRAMME: Kind.PROGRAMME,
     ListingRow.Kind.EVENT: Kind.ENCOUNTER,
 }
+#: Which filters ask for a place, and where a place of a row says that it lies there.
+PLACES = {"country": "country", "region": "region"}
 LEGEND = {
     Kind.AGREEMENT: _("City bound to Cannes by an agreement"),
     Kind.PROGRAMME: _("Place of a programme"),
@@ -66,13 +68,18 @@ class Entry:
 
 
 class SelectionMap:
-    """The items of a selection by place; those that state no place abroad with a point stand apart, and are counted."""
+    """The items of a selection by place; those that state no place abroad with a point stand apart, and are counted.
 
-    def __init__(self, rows):
+    ``filters`` are the selection's: where a country or a region is asked for, what lies elsewhere is not marked.
+    """
+
+    def __init__(self, rows, filters=()):
         at = {}
+        within = {PLACES[name]: filters[name] for name in PLACES if name in filters}
         for row in rows:
             for place in row.places:
-                if place["longitude"] is not None and place["country"]:
+                is_abroad = place["longitude"] is not None and place["country"]
+                if is_abroad and all(place[name] == code for name, code in within.items()):
                     entry = at.setdefault(place["key"], Entry(place, []))
                     if row not in entry.rows:
                         entry.rows.append(row)
