@@ -146,6 +146,16 @@ def worded(text, code=None):
     return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": end}
 
 
+def ending(text):
+    """An EDTF text as the end of what lasts, in words: “jusqu’au 2 mars 2030”, “jusqu’en 2030”."""
+    said = {
+        "day": pgettext("end, a day", "until %(date)s"),
+        "year": pgettext("end, a month or a year", "until %(date)s"),
+        "phrase": pgettext("end, a phrase", "end: %(date)s"),
+    }
+    return said[shape(text)] % {"date": worded(text)} if text else ""
+
+
 def _end(text, locale):
     return _one(text, locale, pgettext("after a preposition", "about %(date)s"))
 

@@ -9,7 +9,7 @@ from django.utils import translation
 
 from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
 
-from ..dates import worded
+from ..dates import ending, worded
 from .folding import folded, plain_words
 from .matching import BEFORE_ITS_SURROUNDINGS
 from .wording import further_words, names, spellings
@@ -60,5 +60,7 @@ def _said(row, item):
     around = [name for one in [*places, *countries, *regions, *institutions, *item.themes] for name in names(one)]
     yield "A", [*names(item.page), *item.other_names]
     yield "B", [*around, *(spelling for one in [*places, *countries, *institutions] for spelling in spellings(one))]
-    yield "C", [row.summary, f"{row.deed} {worded(row.when)}".strip(), *map(str, row.years)]
+    dates = [[one["deed"], worded(one["when"]), ending(one["until"])] for one in row.stated_agreements]
+    dates = [" ".join(filter(None, told)) for told in dates or [[worded(row.when)]]]
+    yield "C", [row.summary, *dates, *map(str, row.years)]
     yield "D", [row.body]

@@ -32,6 +32,11 @@ def further_words(page, words, code):
     return "\n".join(filter(None, map(plain, texts)))
 
 
+def own_words(one, name, code):
+    """What a field of plain text says in this very language, in one line; nothing is borrowed from another."""
+    return " ".join(getattr(one, column(name, code)).split())
+
+
 def told(one, code):
     """``{name, language}`` of what has a name per language; its own language where it is a proper name."""
     name = shown(one, "name", code)

@@ -75,6 +75,7 @@ def day_in_words(day):
 
 
 register.filter(dates.shape)
+register.filter(dates.ending)
 register.filter(dates.city_of_zone)
 
 
