@@ -34,7 +34,7 @@ def further_words(page, words, code):
 
 def own_words(one, name, code):
     """What a field of plain text says in this very language, in one line; nothing is borrowed from another."""
-    return " ".join(getattr(one, column(name, code)).split())
+    return " ".join((getattr(one, column(name, code)) or "").split())
 
 
 def told(one, code):
