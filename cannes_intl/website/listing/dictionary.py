@@ -92,8 +92,8 @@ WHEN = Field(
 MANNER = Field("manner", _("How that agreement was concluded: agreed, signed. Empty where it is not stated."), CODE)
 YEARS_STATED = Field("years", _("The years that date states. Empty where no date is stated."), YEARS)
 HOURS = [
-    Field("starts_at", _("The hour an edition begins, where it is known."), HOUR),
-    Field("ends_at", _("The hour an edition ends, where it is known."), HOUR),
+    Field("starts_at", _("The hour an edition begins, on its first day, where it is known."), HOUR),
+    Field("ends_at", _("The hour an edition ends, on its last day, where it is known."), HOUR),
     Field("time_zone", _("The time zone of these hours."), ZONE),
 ]
 RECURS = Field("recurs", _("Whether it comes back: a habit, not a date."), YES_OR_NO)

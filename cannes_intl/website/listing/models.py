@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -16,6 +17,12 @@ class ListingRowQuerySet(models.QuerySet):
     def of(self, kinds, language):
         """The items of some kinds as readers of a language are shown them, in the order of the site."""
         return self.filter(kind__in=kinds, language=language).order_by("order", "item")
+
+    def in_time(self):
+        """In the order of their dates: the day before the year that begins with it; what states none comes last."""
+        begins = Coalesce("earliest", "latest").asc(nulls_last=True)
+        starts = models.F("starts_at").asc(nulls_first=True)
+        return self.order_by(begins, models.F("latest").asc(nulls_last=True), starts, "order", "item")
 
     def matching(self, text):
         """Rows in which a text is found: as written, else misspelt, else some of its words. See ``matching``."""
@@ -42,6 +49,9 @@ class ListingRow(models.Model):
         "updates": (Kind.AGREEMENT, Kind.PROGRAMME, Kind.EVENT),
         "search": tuple(Kind),
     }
+
+    #: Those whose subject is time.
+    IN_TIME = ("events",)
 
     #: Stable, the same in every language: the page's own key, or one made of it and an edition's.
     item = models.UUIDField()

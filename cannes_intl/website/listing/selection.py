@@ -100,6 +100,7 @@ def undated(listing, form, language):
 
 def _answering(listing, filters, words, language):
     found = ListingRow.objects.of(ListingRow.LISTINGS[listing], language)
+    found = found.in_time() if listing in ListingRow.IN_TIME else found
     found = found.filter(**{f"{FILTERS[name]}__contains": [value] for name, value in filters.items()})
     return found.matching(words) if words else found
 
