@@ -20,9 +20,8 @@ def faults(edition):
             continue
         if day is None or not is_day(end):
             found[field] = _("An hour needs the day it belongs to.")
-        elif not edition.time_zone or edition.time_zone in agenda.time_zones():
-            if not exists(datetime.combine(day, time), edition.zone):
-                found[field] = _("That day the clocks go forward: there is no %(hour)s.") % {"hour": hour(time)}
+        elif is_known(edition.time_zone) and not exists(datetime.combine(day, time), edition.zone):
+            found[field] = _("The clocks go forward that day: %(hour)s does not exist.") % {"hour": hour(time)}
     if found or edition.starts_at is None or edition.ends_at is None or edition.when_earliest != edition.when_latest:
         return found
     if edition.ends_at < edition.starts_at:
@@ -30,6 +29,10 @@ def faults(edition):
     if edition.ends_at == edition.starts_at:
         return {"ends_at": _("The end is the hour of the beginning. Leave it empty if it is not known.")}
     return {}
+
+
+def is_known(time_zone):
+    return not time_zone or time_zone in agenda.time_zones()
 
 
 def exists(moment, zone):

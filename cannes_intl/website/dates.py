@@ -138,7 +138,7 @@ def shape(text):
 
 
 def worded(text, code=None):
-    """An EDTF text in words: ``2018``, ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``. No doubt is dropped."""
+    """An EDTF text in words: ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``. No doubt is dropped."""
     text = _once(text)
     if not text:
         return ""
@@ -155,7 +155,7 @@ def worded(text, code=None):
     if not is_day(first):
         said = pgettext("months or years", "from %(start)s to %(end)s") % {"start": _end(first), "end": _end(last)}
         return languages.elided(said)
-    is_one_month = first[:7] == last[:7] and not is_in_doubt(first)
+    is_one_month = first[:7] == last[:7] and not is_in_doubt(text)
     start = _number(int(first[8:])) if is_one_month else _end(first)
     return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": _end(last)}
 
@@ -170,7 +170,9 @@ def _alone(text):
     """A date without an interval; a doubtful one brings its preposition."""
     said = {"date": _plain(text)}
     if text.endswith("~"):
-        return (pgettext("day", "about %(date)s") if is_day(text) else pgettext("partial date", "about %(date)s")) % said
+        return (
+            pgettext("day", "about %(date)s") if is_day(text) else pgettext("partial date", "about %(date)s")
+        ) % said
     if text.endswith("?"):
         return (pgettext("day", "perhaps on %(date)s") if is_day(text) else _("perhaps in %(date)s")) % said
     return said["date"]

@@ -73,4 +73,9 @@ def sentence(edition):
         return ""
     said = f"{announcement(edition)} {worded(edition.when)}".strip()
     changed = pgettext("edition", "took place otherwise") if edition.outcome == Outcome.CHANGED else ""
-    return capfirst(", ".join(part for part in (said, hours(edition), changed) if part)) + "."
+    return closed(", ".join(part for part in (said, hours(edition), changed) if part))
+
+
+def closed(words):
+    """Words as a sentence: with a capital, and one full stop: “Until 6 p.m.”; empty without words."""
+    return f"{capfirst(words).removesuffix('.')}." if words else ""

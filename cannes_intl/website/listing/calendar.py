@@ -10,7 +10,6 @@ from zoneinfo import ZoneInfo
 from django.conf import settings
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.text import capfirst
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from icalendar import Calendar, Event, Timezone, vDuration, vText, vUri
@@ -18,7 +17,7 @@ from icalendar import Calendar, Event, Timezone, vDuration, vText, vUri
 from cannes_intl.bilingual import languages
 
 from ..dates import bounds, is_in_doubt, precision
-from ..occasions import UNTOLD, hours
+from ..occasions import UNTOLD, closed, hours
 from ..standing import Outcome
 from .naming import title
 
@@ -116,11 +115,11 @@ def description(row, start):
 
     It names its language where it is all in one.
     """
-    untold = "" if isinstance(start, datetime) else capfirst(hours(row))
+    untold = "" if isinstance(start, datetime) else closed(hours(row))
     spoken = {language for text, language in ((untold, row.language), (row.summary, row.summary_language)) if text}
     if not spoken:
         return None
-    told = vText("\n\n".join(text for text in (untold and f"{untold}.", row.summary) if text))
+    told = vText("\n\n".join(text for text in (untold, row.summary) if text))
     if len(spoken) == 1:
         told.params["LANGUAGE"] = spoken.pop()
     return told
