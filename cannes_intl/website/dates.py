@@ -146,8 +146,10 @@ def worded(text, code=None):
         with translation.override(code):
             return worded(text)
     first, _slash, last = text.partition("/")
-    if not last:
-        return _alone(first)
+    return _interval(first, last) if last else _alone(first)
+
+
+def _interval(first, last):
     if first == OPEN:
         return _until(last)
     if last == OPEN:
@@ -155,7 +157,7 @@ def worded(text, code=None):
     if not is_day(first):
         said = pgettext("months or years", "from %(start)s to %(end)s") % {"start": _end(first), "end": _end(last)}
         return languages.elided(said)
-    is_one_month = first[:7] == last[:7] and not is_in_doubt(text)
+    is_one_month = first[:7] == last[:7] and not is_in_doubt(first + last)
     start = _number(int(first[8:])) if is_one_month else _end(first)
     return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": _end(last)}
 

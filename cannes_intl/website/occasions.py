@@ -16,12 +16,13 @@ UNTOLD = (Outcome.ANNOUNCED, Outcome.NOT_RECORDED)
 
 
 def hour(time):
-    """An hour of the day in words: “18 h 30”, “18 h”, “6:30 p.m.”."""
+    """An hour of the day in words, never broken at the end of a line: “18 h 30”, “18 h”, “6:30 p.m.”."""
+    # Translators: how a time of day without minutes is written, in the letters of Django's “time” filter.
+    form = pgettext("format of a whole hour", "P")
     if time.minute:
         # Translators: how a time of day is written, in the letters of Django's “time” filter.
-        return time_format(time, pgettext("format of an hour and its minutes", "P"))
-    # Translators: how a time of day without minutes is written, in the letters of Django's “time” filter.
-    return time_format(time, pgettext("format of a whole hour", "P"))
+        form = pgettext("format of an hour and its minutes", "P")
+    return time_format(time, form).replace(" ", "\u00a0")
 
 
 def hours(edition):
@@ -57,13 +58,18 @@ def _over_days(start, end):
 def announcement(edition):
     """What goes before the date of an edition that is announced or cancelled, and no more than that; else nothing."""
     if edition.outcome == Outcome.CANCELLED:
-        return pgettext("edition", "cancelled")
+        return pgettext("followed by a date", "cancelled:") if edition.when else pgettext("edition", "cancelled")
     if edition.outcome not in UNTOLD:
         return ""
     form = shape(edition.when)
     if form == "day":
         return pgettext("followed by a day", "announced for")
     return pgettext("followed by a year", "announced for") if form == "year" else pgettext("edition", "announced")
+
+
+def tells_more(edition):
+    """True when there is more to say of when an edition is held than its date."""
+    return bool(announcement(edition) or hours(edition))
 
 
 def sentence(edition):

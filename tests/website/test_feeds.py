@@ -234,7 +234,7 @@ def test_the_editions_of_an_event_are_told_apart_by_their_dates_and_what_became_
     told = {
         "fr": [
             "Annoncé du 17 au 28 mai 2027. Une semaine de rencontres.",
-            "Annulé 1er juin 2027, à 20\u00a0h. Une semaine de rencontres.",
+            "Annulé\u202f: 1er juin 2027, à 20\u00a0h. Une semaine de rencontres.",
             "2026, a eu lieu autrement. Une semaine de rencontres.",
             "Mai 2025. Une semaine de rencontres.",
             "Annoncé pour 2020. Une semaine de rencontres.",
@@ -242,7 +242,7 @@ def test_the_editions_of_an_event_are_told_apart_by_their_dates_and_what_became_
         ],
         "en": [
             "Announced from 17 to 28 May 2027. A week of encounters.",
-            "Cancelled 1 June 2027, at 8 p.m. A week of encounters.",
+            "Cancelled: 1 June 2027, at 8\u00a0p.m. A week of encounters.",
             "2026, took place otherwise. A week of encounters.",
             "May 2025. A week of encounters.",
             "Announced for 2020. A week of encounters.",

@@ -76,6 +76,7 @@ def day_in_words(day):
 
 register.filter(occasions.hours)
 register.filter(occasions.announcement)
+register.filter(occasions.tells_more)
 
 
 @register.filter
