@@ -5,6 +5,7 @@ from django.utils.html import format_html
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
+from cannes_intl.website.listing.excerpts import marked_within
 from cannes_intl.website.listing.guide import following, open_data
 from cannes_intl.website.listing.on_map import SelectionMap
 
@@ -21,6 +22,12 @@ def in_language(text, code):
 @register.simple_tag
 def selection_map(selection):
     return SelectionMap(selection.shown)
+
+
+@register.simple_block_tag(takes_context=False)
+def marking(content, answering):
+    """What stands between the tags, with the words that answer a search marked."""
+    return marked_within(content, answering)
 
 
 register.simple_tag(open_data)
