@@ -49,6 +49,8 @@ class Answers(Selection):
             return False
         if self._as_typed:
             return self._as_typed[0]["common"]
+        if self.near:
+            return self.near[0].common
         return ListingRow.objects.filter(too_common(self.words)).exists()
 
     @property
@@ -97,6 +99,13 @@ class Answers(Selection):
                 others.setdefault(one["page_id"], one)
         return list(others.values())[:MOST_OTHERS]
 
+    @cached_property
+    def near(self):
+        """Rows with a name near the words, where nothing has them all as they are written. One query at most."""
+        level = self._level(self._as_typed)
+        is_written = level == AS_WRITTEN or (not level and self._as_typed)
+        return [] if is_written or not self.words else near_rows(self.words, self.language)
+
     @property
     def level(self):
         return self._level(self.findings)
@@ -106,9 +115,10 @@ class Answers(Selection):
 
     @cached_property
     def _results(self):
-        """``{pk: Result}`` of all that the page shows. Two queries."""
+        """``{pk: Result}`` of all that the page shows. Two queries at most."""
         keys = [one["pk"] for one in [*self.items.object_list, *self._others]]
-        rows = ListingRow.objects.in_bulk(keys) if keys else {}
+        rows = {row.pk: row for row in self.near if row.pk in keys}
+        rows |= ListingRow.objects.in_bulk(unread) if (unread := [key for key in keys if key not in rows]) else {}
         told = excerpts(rows.values(), self.looked_for and self.wanted, self.level) if rows else {}
         return {key: Result(rows[key], told[key]) for key in keys if key in rows}
 
@@ -130,13 +140,8 @@ class Search(Answers):
 
     @cached_property
     def _suggestion(self):
-        """What was perhaps meant, where nothing has all the words as they are written. One query."""
-        level = self._level(self._as_typed)
-        is_written = level == AS_WRITTEN or not level and self._as_typed
-        if not self.words or is_written or self.is_too_common:
-            return None
-        wanted = Wanted(self.words)
-        return suggestion(wanted, near_rows(wanted, self.language))
+        """What was perhaps meant, where nothing has all the words as they are written."""
+        return suggestion(self.words, self.near) if self.near and not self.is_too_common else None
 
     @cached_property
     def _meant(self):

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 
 from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db.models import Case, Value, When
 from django.db.models.functions import Greatest
 
 from .excerpts import around, runs
 from .folding import folded, plain_words
-from .matching import SHORTEST_MISSPELT
+from .matching import SHORTEST_MISSPELT, Wanted, too_common
 from .models import ListingRow
 
 AROUND = ("kind", "places", "facets", "institutions")
@@ -18,13 +19,14 @@ MISSPELT = 0.7  # of two words' letters in the same order, as difflib counts the
 AS_NEAR = 0.1  # of the same: what differs by less is as near
 
 
-def near_rows(wanted, language):
-    """Rows whose names may be those that were meant, nearest first. One query."""
-    long = [word for word in wanted.words if len(word) >= SHORTEST_MISSPELT]
+def near_rows(text, language):
+    """Rows whose names may be those that were meant, nearest first; ``common`` as ``too_common`` says. One query."""
+    long = [word for word in Wanted(text).words if len(word) >= SHORTEST_MISSPELT]
     if not long:
         return []
     likeness = [TrigramWordSimilarity(word, "search_text") for word in long]
     rows = ListingRow.objects.filter(language=language)
+    rows = rows.annotate(common=Case(When(too_common(text), then=Value(True)), default=Value(False)))
     rows = rows.annotate(likeness=Greatest(*likeness) if len(likeness) > 1 else likeness[0])
     return list(rows.filter(likeness__gte=NEAR).order_by("-likeness", "order", "item")[:MOST_ROWS])
 
@@ -37,18 +39,19 @@ class Suggestion:
     is_sure: bool
 
 
-def suggestion(wanted, rows):
+def suggestion(text, rows):
     """The text with its misspelt words as the names of these rows spell them; None when nothing is near.
 
     First as one name has them all, in whatever language; then each as the names that readers are shown have it, the
     others being words that these rows have too: no suggestion mixes the words of two languages.
     """
-    calls = {text: name for row in reversed(rows) for name, texts in _calls(row) for text in reversed(texts)}
-    whole = [(calls[text], found) for text in reversed(calls) if (found := _meant(wanted, _spelt([text])))]
+    wanted = Wanted(text)
+    calls = {called: name for row in reversed(rows) for name, calls in _calls(row) for called in reversed(calls)}
+    whole = [(calls[called], found) for called in reversed(calls) if (found := _meant(wanted, _spelt([called])))]
     if whole:
         return _best(wanted, whole)
-    told = _spelt(text for row in rows for text in (row.summary, row.body))
-    found = _meant(wanted, _spelt(name for row in rows for name, _texts in _calls(row)), told)
+    told = _spelt(said for row in rows for said in (row.summary, row.body))
+    found = _meant(wanted, _spelt(name for row in rows for name, _calls_of in _calls(row)), told)
     return _best(wanted, [("", found)]) if found else None
 
 
