@@ -29,7 +29,7 @@ EVERYDAY_WORDS = [
     ("fr", "Angleterre", "Royaume-Uni"),
     ("fr", "Grande-Bretagne", "Royaume-Uni"),
     ("fr", "UK", "Royaume-Uni"),
-    ("fr", "réunionnais", "La Réunion"),
+    ("fr", "réunionnais", "La Réunion (France)"),
     ("en", "Japanese", "Japan"),
     ("en", "Polish", "Poland"),
     ("en", "Chinese", "China"),
@@ -39,7 +39,7 @@ EVERYDAY_WORDS = [
     ("en", "American", "United States"),
     ("en", "Americans", "United States"),
     ("en", "Ivory Coast", "Côte d’Ivoire"),
-    ("en", "Reunion Island", "Réunion"),
+    ("en", "Reunion Island", "Réunion (France)"),
 ]
 #: What is typed, what is answered instead, and the first answer.
 MISSPELT = [
@@ -80,7 +80,7 @@ def test_every_country_of_the_site_has_everyday_words(loaded):
 def test_everyday_words_are_found_and_never_shown(site, loaded):
     assert "Grande-Bretagne" not in site.get("/fr/partenariats/royaume-uni/").content.decode()
     assert "Grande-Bretagne" not in site.get("/fr/data/suggestions.json").json()
-    answers = main(search(site, "polonais")).split("<ol class=\"rows")[1]
+    answers = main(search(site, "polonais")).split('<ol class="rows')[1]
     assert "olonais" not in answers and "Polish" not in answers
 
 
@@ -115,11 +115,20 @@ def test_a_corrected_search_is_narrowed_as_any_other(site, loaded):
 
 def test_what_is_perhaps_meant_is_offered_where_several_names_are_as_near(site, loaded):
     berlin = builders.fresh(Place.objects.get(key="berlin"))
-    berlin.other_spellings = "Danya"
+    berlin.other_spellings = "Sanda"
     berlin.save()
-    page = search(site, "Canya")
+    page = search(site, "Sanja")
     assert "Rien ne répond à" not in page
     assert "Vouliez-vous dire" in page
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("fr", "Mexique"), ("fr", "Rome"), ("fr", "Hollande"), ("fr", "stage"), ("en", "Spain")]
+)
+def test_what_only_resembles_a_name_from_afar_is_not_taken_for_it(site, loaded, code, words):
+    page = search(site, words, code)
+    assert "Vouliez-vous dire" not in page and "Did you mean" not in page
+    assert "Rien ne répond à" not in page and "Nothing answers “" not in page
 
 
 def test_a_name_half_written_right_is_offered_whole(site, loaded):
@@ -194,7 +203,7 @@ def test_what_is_no_foreign_country_is_called_what_it_is(site, loaded):
     told = dict(zip(names(own(page)), met(own(page)), strict=True))
     assert told["Afrique du Sud"].startswith("Pays")
     assert told["Afrique centrale"].startswith("Grande région")
-    assert told["La Réunion"].startswith("Outre-mer")
+    assert told["La Réunion (France)"].startswith("Outre-mer")
     assert ">Pays et régions (4)</a>" in page
     english = search(site, "Reunion Island", "en")
     assert met(own(english))[0].startswith("Overseas")

@@ -15,7 +15,7 @@ from .models import ListingRow
 AROUND = ("kind", "places", "facets", "institutions")
 MOST_ROWS = 8
 NEAR = 0.3  # of the groups of three letters of a word: near enough to look closer
-MISSPELT = 0.7  # of two words' letters in the same order, as difflib counts them
+MISSPELT = 0.8  # of two words' letters in the same order, as difflib counts them; or all but one of them
 AS_NEAR = 0.1  # of the same: what differs by less is as near
 
 
@@ -46,23 +46,28 @@ def suggestion(text, rows):
     others being words that these rows have too: no suggestion mixes the words of two languages.
     """
     wanted = Wanted(text)
-    calls = {called: name for row in reversed(rows) for name, calls in _calls(row) for called in reversed(calls)}
-    whole = [(calls[called], found) for called in reversed(calls) if (found := _meant(wanted, _spelt([called])))]
-    if whole:
-        return _best(wanted, whole)
-    told = _spelt(said for row in rows for said in (row.summary, row.body))
-    found = _meant(wanted, _spelt(name for row in rows for name, _calls_of in _calls(row)), told)
-    return _best(wanted, [("", found)]) if found else None
+    calls = dict.fromkeys((name, called) for row in rows for name, spellings in _calls(row) for called in spellings)
+    ways = [(name, _meant(wanted, _spelt([called]))) for name, called in calls]
+    if not any(way for _name, way in ways):
+        told = _spelt(said for row in rows for said in (row.summary, row.body))
+        ways = [("", _meant(wanted, _spelt(name for name, _called in calls), told))]
+    return _best(wanted, [(name, way) for name, way in ways if way])
 
 
 def _best(wanted, found):
-    """The nearest of ``[(name, way to spell a text)]``; None where it is spelt so already. One name is surely meant."""
+    """The nearest of ``[(name, way to spell a text)]``; None where there is none, or the text is spelt so already.
+
+    It is sure where it is near enough and no other name is as near.
+    """
+    if not found:
+        return None
     of_names = {}
     for name, way in sorted(found, key=lambda one: -one[1][1]):
         of_names.setdefault(name, way)
     words, nearest, is_sure = next(iter(of_names.values()))
     as_near = {folded(way[0]) for way in of_names.values() if nearest - way[1] < AS_NEAR}
-    return Suggestion(words, is_sure and len(as_near) == 1) if folded(words) != wanted.text else None
+    is_sure = is_sure and nearest >= MISSPELT and len(as_near) == 1
+    return Suggestion(words, is_sure) if folded(words) != wanted.text else None
 
 
 def _spelt(texts):
@@ -100,7 +105,7 @@ def _near(word, spelt):
     if len(word) < SHORTEST_MISSPELT:
         return []
     long = [one for one in spelt if len(one) >= SHORTEST_MISSPELT]
-    near = get_close_matches(word, long, n=2, cutoff=MISSPELT)
+    near = get_close_matches(word, long, n=2, cutoff=min(MISSPELT, 1 - 1 / len(word)))
     return [(SequenceMatcher(None, one, word).ratio(), one) for one in near]
 
 
