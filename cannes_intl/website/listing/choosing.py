@@ -31,6 +31,15 @@ class Choosing:
         ]
         return [menu for menu in menus if menu["choices"] or menu["errors"]]
 
+    @cached_property
+    def conditions(self):
+        """``[{name, language, address}]``: what is selected, in words, and the selection without each of them."""
+        if not self.is_valid:
+            return []
+        asked = self.parameters()
+        kept = {condition: {name: asked[name] for name in asked if name != condition} for condition in asked}
+        return [self._named(condition) | {"address": self.address(kept[condition]) or "."} for condition in asked]
+
     def ways_out(self):
         """``[{name, language, count, address}]``: where nothing is found, what each condition alone keeps away."""
         conditions = self.parameters()
@@ -42,9 +51,11 @@ class Choosing:
     def _without(self, condition, conditions):
         kept = {name: value for name, value in conditions.items() if name != condition}
         filters = {name: value for name, value in kept.items() if name in FILTERS}
-        if condition in FILTERS:
-            left_out = self.facets.told(condition, conditions[condition])
-        else:
-            left_out = {"name": conditions[condition], "language": self.language}
         count = self.facets.count(self.listing, filters, self.found if "q" in kept else None)
-        return left_out | {"count": count, "address": self.address(kept)}
+        return self._named(condition) | {"count": count, "address": self.address(kept)}
+
+    def _named(self, condition):
+        """``{name, language}`` of a condition: words looked for as they are, a filter by what its code stands for."""
+        if condition in FILTERS:
+            return self.facets.told(condition, self.form.filters()[condition])
+        return {"name": self.words, "language": self.language}

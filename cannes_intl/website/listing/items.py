@@ -162,6 +162,7 @@ def told_place(place, role, code):
         "latitude": None if latitude is None else float(latitude),
         "longitude": None if longitude is None else float(longitude),
         "country": place.country.code if place.country else "",
+        "region": place.region.code if place.region else "",
         "country_name": country["name"],
         "country_language": country["language"],
         "country_located": located(place.country, code) if place.country else "",
