@@ -94,7 +94,7 @@ class ListingRow(models.Model):
     #: ``is_country``, ``territory`` and ``territory_language`` too.
     facets = models.JSONField(default=dict)
     #: ``[{key, code, kind, name, language, native_name, native_language, located, territory, territory_language,
-#: latitude, longitude, hint, country, region, country_name, country_language, country_located, role,
+    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role,
     #: spellings, around: [{name, language, spellings}]}]``: around it are its country and its region of the world;
     #: ``located``, “à Shizuoka”, and ``country_located``, “au Japon”, are empty while they have no words in the row's
     #: language; the spellings, in whatever language, are found and not shown.
