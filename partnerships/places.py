@@ -17,6 +17,7 @@ from cannes_intl.bilingual.slugs import free_slug, slug_for
 from cannes_intl.bilingual.snippets import WordedSnippet
 
 from .codes import is_known_code, names_elsewhere
+from .everyday import EVERYDAY
 from .map_panel import MapPreviewPanel
 
 LONGEST_KEY = 45  # which leaves room for a number
@@ -225,7 +226,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     @property
     def known_as(self):
         """What else readers may call it; found, never shown."""
-        return names_elsewhere(self.code)
+        return [*names_elsewhere(self.code), *EVERYDAY.get(self.code, ())]
 
     @property
     def continent(self):
@@ -236,6 +237,15 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         """The region of the world it is browsed under: its continent; none for what lies in the city's own country."""
         at_home = any(place.code == self.HOST for place in self.surroundings())
         return None if at_home else self.continent
+
+    @property
+    def is_country(self):
+        return self.kind == self.Kind.COUNTRY
+
+    def inside(self):
+        """The public places within it, and those within these."""
+        within = [one for one in self.places.all() if one.live]
+        return [*within, *(deeper for one in within for deeper in one.places.all() if deeper.live)]
 
     @property
     def is_territory(self):

@@ -22,8 +22,8 @@ class Item:
     """One item: what is true of it in every language, and whose words to read.
 
     ``places`` are ``(place, role)``, ``institutions`` ``(institution, role, stated place or None)``, ``encounters``
-    the places guests come from; places, institutions and themes are those of the applications above this one, which
-    have a name per language.
+    the places guests come from, ``inside`` those within a country, by whose names it is found too; places,
+    institutions and themes are those of the applications above this one, which have a name per language.
     """
 
     page: object
@@ -49,6 +49,7 @@ class Item:
     themes: tuple = ()
     institutions: tuple = ()
     encounters: tuple = ()
+    inside: tuple = ()
     #: The identifier of the item it belongs to.
     part_of: UUID | None = None
     other_names: tuple = ()
@@ -94,7 +95,7 @@ class Item:
             kinds=list(dict.fromkeys([self.kind, *self.kinds])),
             years=sorted(set(self.years)),
             facets=facets,
-            places=[told_place(place, role, code) for place, role in [*self.places, *self.encounters]],
+            places=[told_place(place, role, code) for place, role in self.all_places()],
             institutions=[told_institution(*part, code) for part in self.institutions],
             sources=[told_source(source, code) for source in page.sources.all()],
             checked_on=page.checked_on,
@@ -103,6 +104,9 @@ class Item:
         )
         fill_search(row, self, code)
         return row
+
+    def all_places(self):
+        return [*self.places, *self.encounters, *self.inside]
 
     def deed_in(self, code):
         with translation.override(code):
@@ -122,9 +126,22 @@ class Item:
             "themes": self.themes,
         }
         return {
-            name: list({one.code: told(one, code) | {"code": one.code} for one in some if one is not None}.values())
+            name: list({one.code: told_choice(one, code) for one in some if one is not None}.values())
             for name, some in found.items()
         }
+
+
+def told_choice(one, code):
+    """A country, a region or a theme. A place says whether it is a country: an overseas territory, part of one."""
+    choice = told(one, code) | {"code": one.code}
+    if not hasattr(one, "is_territory"):
+        return choice
+    territory = told(one.within, code) if one.is_territory else {"name": "", "language": code}
+    return choice | {
+        "is_country": one.is_country,
+        "territory": territory["name"],
+        "territory_language": territory["language"],
+    }
 
 
 def told_place(place, role, code):
@@ -151,6 +168,9 @@ def told_place(place, role, code):
         "country_located": located(place.country, code) if place.country else "",
         "role": role,
         "spellings": otherwise(place, code),
+        "around": [
+            told(one, code) | {"spellings": otherwise(one, code)} for one in (place.country, place.region) if one
+        ],
     }
 
 

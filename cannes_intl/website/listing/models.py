@@ -38,7 +38,7 @@ class ListingRow(models.Model):
         AGREEMENT = "agreement", pgettext_lazy("listed item", "Agreement")
         PROGRAMME = "programme", pgettext_lazy("listed item", "Programme")
         EVENT = "event", pgettext_lazy("listed item", "Event")
-        COUNTRY = "country", pgettext_lazy("listed item", "Country")
+        COUNTRY = "country", pgettext_lazy("listed item", "Countries and regions")
         PAGE = "page", pgettext_lazy("listed item", "Page")
 
     #: Which kinds each listing holds. Countries and other pages are found by search alone.
@@ -100,10 +100,12 @@ class ListingRow(models.Model):
     regions = ArrayField(models.CharField(max_length=6), default=list)
     themes = ArrayField(models.CharField(max_length=50), default=list)
     years = ArrayField(models.PositiveSmallIntegerField(), default=list)
-    #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
+    #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words; places with
+    #: ``is_country``, ``territory`` and ``territory_language`` too.
     facets = models.JSONField(default=dict)
     #: ``[{key, code, kind, name, language, native_name, native_language, located, territory, territory_language,
-    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role, spellings}]``;
+    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role,
+    #: spellings, around: [{name, language, spellings}]}]``: around it are its country and its region of the world;
     #: ``located``, “à Shizuoka”, and ``country_located``, “au Japon”, are empty while they have no words in the row's
     #: language; the spellings, in whatever language, are found and not shown.
     places = models.JSONField(default=list)

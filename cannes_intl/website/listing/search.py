@@ -53,12 +53,15 @@ def _lines(texts):
 
 
 def _said(row, item):
-    places = [place for place, _role in [*item.places, *item.encounters]]
+    places = [place for place, _role in item.all_places()]
     countries = [place.country for place in places if place.country is not None]
     regions = [place.region for place in places if place.region is not None]
     institutions = [institution for institution, _role, _place in item.institutions]
     around = [name for one in [*places, *countries, *regions, *institutions, *item.themes] for name in names(one)]
     yield "A", [*names(item.page), *item.other_names]
-    yield "B", [*around, *(spelling for one in [*places, *countries, *institutions] for spelling in spellings(one))]
+    yield (
+        "B",
+        [*around, *(spelling for one in [*places, *countries, *regions, *institutions] for spelling in spellings(one))],
+    )
     yield "C", [row.summary, f"{row.deed} {worded(row.when)}".strip(), *map(str, row.years)]
     yield "D", [row.body]

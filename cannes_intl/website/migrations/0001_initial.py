@@ -188,7 +188,7 @@ class Migration(migrations.Migration):
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('item', models.UUIDField()),
                 ('language', models.CharField(max_length=12)),
-                ('kind', models.CharField(choices=[('agreement', 'Agreement'), ('programme', 'Programme'), ('event', 'Event'), ('country', 'Country'), ('page', 'Page')], max_length=12)),
+                ('kind', models.CharField(choices=[('agreement', 'Agreement'), ('programme', 'Programme'), ('event', 'Event'), ('country', 'Countries and regions'), ('page', 'Page')], max_length=12)),
                 ('path', models.CharField(max_length=2048)),
                 ('order', models.CharField(max_length=280)),
                 ('name', models.CharField(max_length=255)),
