@@ -136,15 +136,15 @@ def test_the_canonical_address_has_no_query(site, loaded):
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("country=XX", "XX"),
-        ("region=1", "Région du monde"),
-        ("theme=nothing", "nothing"),
-        ("kind=nothing", "nothing"),
+        ("country=XX", "Aucun pays n’a ici le code «\u202fXX\u202f»."),
+        ("region=1", "Aucune région du monde n’a ici le code «\u202f1\u202f»."),
+        ("theme=nothing", "Aucun thème n’a ici le code «\u202fnothing\u202f»."),
+        ("kind=nothing", "Aucun type n’a ici le code «\u202fnothing\u202f»."),
         ("year=abc", "Une année a quatre chiffres"),
         ("year=0000", "Une année a quatre chiffres"),
         ("page=abc", "Une page est un nombre"),
         ("page=0", "Une page est un nombre"),
-        ("country=zz", "« zz »".replace(" ", "\u202f")),
+        ("country=zz", "Aucun pays n’a ici le code «\u202fzz\u202f»."),
         (f"q={'a' * 201}", "Chercher moins de mots"),
     ],
 )
@@ -181,11 +181,11 @@ def test_what_would_give_nothing_is_not_offered(site, loaded):
 @pytest.mark.parametrize("view", ["list", "map", "table"])
 def test_what_holds_nothing_says_so_and_shows_no_empty_frame(site, loaded, view):
     page = html(site, f"/fr/partenariats/?country=JP&year=2019&view={view}")
-    assert "Aucun élément." in page
+    assert "Aucun élément pour : Japon, 2019." in " ".join(page.split())
     assert "<table" not in page
     assert 'class="stage"' not in page
     page = html(site, f"/en/partnerships/?year=1999&view={view}")
-    assert "No items." in page
+    assert "No items for: 1999." in " ".join(page.split())
     assert 'class="choices"' not in page
 
 

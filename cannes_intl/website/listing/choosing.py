@@ -31,6 +31,10 @@ class Choosing:
         ]
         return [menu for menu in menus if menu["choices"] or menu["errors"]]
 
+    def chosen(self):
+        """``[{name, language}]``: what is asked for, in words."""
+        return [self._told(name, value) for name, value in self.parameters().items()]
+
     def ways_out(self):
         """``[{name, language, count, address}]``: where nothing is found, what each condition alone keeps away."""
         conditions = self.parameters()
@@ -42,9 +46,11 @@ class Choosing:
     def _without(self, condition, conditions):
         kept = {name: value for name, value in conditions.items() if name != condition}
         filters = {name: value for name, value in kept.items() if name in FILTERS}
-        if condition in FILTERS:
-            left_out = self.facets.told(condition, conditions[condition])
-        else:
-            left_out = {"name": conditions[condition], "language": self.language}
+        left_out = self._told(condition, conditions[condition])
         count = self.facets.count(self.listing, filters, self.found if "q" in kept else None)
         return left_out | {"count": count, "address": self.address(kept)}
+
+    def _told(self, condition, value):
+        if condition in FILTERS:
+            return self.facets.told(condition, value)
+        return {"name": value, "language": self.language}
