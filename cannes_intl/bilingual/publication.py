@@ -59,7 +59,7 @@ def not_public(snippets):
 
 
 def drafts_named(instance):
-    """``{field: ValidationError}`` of the snippets a page or snippet names that are not public; of all its rows, one."""
+    """``{field: ValidationError}`` of the drafts that a page or snippet names; those its rows name stand together."""
     errors = {name: not_public(found) for name, found in _drafts_in(type(instance), [instance]).items()}
     in_rows = []
     for relation in get_all_child_relations(type(instance)):

@@ -15,7 +15,6 @@ from .languages import column, is_blank
 from .publication import check_publishable, missing_wording
 from .restoring import without_what_is_gone
 
-
 #: What is public, or was once: its codes may stand in addresses that people keep.
 PUBLIC_ONCE = Q(live=True) | Q(first_published_at__isnull=False)
 
