@@ -247,7 +247,7 @@ def test_a_page_does_not_come_back_with_what_was_taken_offline_meanwhile():
     theme, page = theme_of_a_programme()
     page.unpublish()
     theme.unpublish()
-    with pytest.raises(ValidationError, match="Cinéma.+ n’est pas public"):
+    with pytest.raises(ValidationError, match=r"Cinéma.+ n’est pas public"):
         builders.draft(page).save_revision().publish()
 
 

@@ -1,4 +1,4 @@
-"""What the site knows is never refused, whatever is listed under it today; what it does not know is refused with help."""
+"""What the site knows is never refused, whatever is listed under it; what it does not know is refused with help."""
 
 import csv
 import json

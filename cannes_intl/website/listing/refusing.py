@@ -13,7 +13,7 @@ from .pages import Selectable
 
 
 def refused(request, selection):
-    """A 400 page: a sentence for each parameter that is not understood, and links to go on from. One query more than the list."""
+    """A 400 page: a sentence for each parameter that is not understood, and links to go on from."""
     said = " ".join(error for errors in selection.form.errors.values() for error in errors)
     return error_page(request, 400, _("Request not understood"), said, ways(request, selection))
 
