@@ -15,7 +15,7 @@ from cannes_intl.website.listing.selection import FIRST_VIEW, VIEWS
 from cannes_intl.website.map import drawing
 from cannes_intl.website.models import ListingRow, Theme
 from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
-from cannes_intl.website.standing import Outcome, Standing, is_over, standing
+from cannes_intl.website.standing import Outcome, is_over, telling
 
 from .places import Place
 from .sentence import located, presented
@@ -57,12 +57,12 @@ class Country:
     @cached_property
     def events(self):
         """One row for each event that is not over: its next edition, or else its last."""
-        return [shown(rows, self.on) for rows in self._series if not is_over(rows, self.on)]
+        return [telling(rows, self.on) for rows in self._series if not is_over(rows, self.on)]
 
     @cached_property
     def archive(self):
         """One row for each event that is over, its last edition."""
-        return [shown(rows, self.on) for rows in self._series if is_over(rows, self.on)]
+        return [telling(rows, self.on) for rows in self._series if is_over(rows, self.on)]
 
     @property
     def has_something(self):
@@ -126,14 +126,6 @@ class Country:
     def _is_shared(self, row):
         """True for an event that concerns other places too: it need not be held here."""
         return any(one["role"] == "event" and one["country"] != self.place.code for one in row.places)
-
-
-def shown(editions, day):
-    """The edition that says when: the next one, or else the last."""
-    coming = [row for row in editions if standing(row.outcome, row.earliest, row.latest, day) == Standing.UPCOMING]
-    if coming:
-        return min(coming, key=lambda row: row.earliest or day)
-    return max(editions, key=lambda row: row.earliest or row.latest or day)
 
 
 def artwork(row):

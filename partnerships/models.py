@@ -1,7 +1,10 @@
 """Partnerships by country: countries, partner cities, and the agreements with them."""
 
+from urllib.parse import urlencode
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpResponseRedirect
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext, pgettext_lazy
@@ -19,6 +22,7 @@ from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.dates import HonestDateField, bound, honest, shape
 from cannes_intl.website.listing.pages import Selectable
+from cannes_intl.website.listing.selection import SelectionForm
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
 
@@ -125,6 +129,14 @@ class CountryPage(IntroducedPage):
     def languages_in_words(self):
         """The languages its factsheet is in, as a sentence names them: “français et anglais”."""
         return listed([languages.spoken_name(code) for code in languages.CODES])
+
+    def serve(self, request, *args, **kwargs):
+        """What is stated for a year here, or on a theme, is a selection of the list: ``?year=2019`` leads there."""
+        asked = {name: value for name, value in request.GET.items() if name in SelectionForm.base_fields and value}
+        if asked and self.place and self.way_here:
+            query = urlencode(asked | {"country": self.place.code})
+            return HttpResponseRedirect(f"{self.way_here[-1].url_in(languages.current())}?{query}")
+        return super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
         code = languages.current()

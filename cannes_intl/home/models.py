@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.languages import shown
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.website.listing.finding import Search
@@ -14,6 +15,7 @@ from cannes_intl.website.posters import Poster
 from events.agenda import by_time
 from events.models import EventPage
 from partnerships.atlas import Atlas
+from partnerships.browse import in_alphabet
 from partnerships.models import CountryPage, PartnerCityPage
 from programmes.models import ProgrammePage
 
@@ -102,11 +104,15 @@ class SiteMapPage(IntroducedPage):
 
     def get_context(self, request, *args, **kwargs):
         pages = BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")
+        pages = pages.select_related("countrypage__place__within")
         return {**super().get_context(request, *args, **kwargs), "tree": tree(pages)}
 
 
 def tree(pages):
-    """Pages in tree order as ``[(page, [children])]``, nested; no child of a page that is not public."""
+    """Pages in tree order as ``[(page, [children])]``, nested; no child of a page that is not public.
+
+    Countries stand in the reader's alphabet, as everywhere.
+    """
     top, by_path = [], {}
     for page in pages:
         entry = (page, [])
@@ -118,4 +124,7 @@ def tree(pages):
         else:
             continue
         by_path[page.path] = entry
+    for _page, children in by_path.values():
+        if all(hasattr(child, "countrypage") for child, _below in children):
+            children.sort(key=lambda entry: in_alphabet(str(shown(entry[0], "name"))))
     return top

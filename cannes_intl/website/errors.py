@@ -55,6 +55,11 @@ def page_not_found(request, exception=None):
     )
 
 
+def readable():
+    """The answer to a question by OPTIONS: the address can be read, and nothing else."""
+    return HttpResponse(status=204, headers={"Allow": ", ".join(READING)})
+
+
 def method_not_allowed(request, allowed):
     response = error_page(
         request,
@@ -95,7 +100,10 @@ class PlainRequestMiddleware:
             return method_not_allowed(request, ", ".join(READING))
         response = self.get_response(request)
         if isinstance(response, HttpResponseNotAllowed) and not response.content:
-            return method_not_allowed(request, response["Allow"])
+            is_read = "GET" in response["Allow"]
+            if is_read and request.method == "OPTIONS":
+                return readable()
+            return method_not_allowed(request, ", ".join(READING) if is_read else response["Allow"])
         return response
 
     def process_exception(self, request, exception):

@@ -47,3 +47,11 @@ def is_over(editions, on):
     """True for an event that does not come back, once all its editions are past. ``editions`` are its listing rows."""
     past = (Standing.PAST, Standing.ANNOUNCED)
     return all(not row.recurs and standing(row.outcome, row.earliest, row.latest, on) in past for row in editions)
+
+
+def telling(editions, on):
+    """The edition of an event that says when: the next one, or else the last. ``editions`` are its listing rows."""
+    coming = [row for row in editions if standing(row.outcome, row.earliest, row.latest, on) == Standing.UPCOMING]
+    if coming:
+        return min(coming, key=lambda row: row.earliest or on)
+    return max(editions, key=lambda row: row.earliest or row.latest or on)

@@ -181,12 +181,12 @@ def test_what_would_give_nothing_is_not_offered(site, loaded):
 @pytest.mark.parametrize("view", ["list", "map", "table"])
 def test_what_holds_nothing_says_so_and_shows_no_empty_frame(site, loaded, view):
     page = html(site, f"/fr/partenariats/?country=JP&year=2019&view={view}")
-    assert "Aucun élément pour : Japon, 2019." in " ".join(page.split())
+    assert "Aucun élément." in page
     assert "<table" not in page
     assert 'class="stage"' not in page
     page = html(site, f"/en/partnerships/?year=1999&view={view}")
-    assert "No items for: 1999." in " ".join(page.split())
-    assert 'class="choices"' not in page
+    assert "No items." in page
+    assert "Without" not in page
 
 
 @pytest.mark.parametrize(

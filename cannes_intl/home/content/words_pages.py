@@ -410,7 +410,7 @@ PAGES = {
                         "<li>un flux Atom ne contient que les éléments dont la date de publication est connue ; le "
                         "nombre des autres figure dans son sous-titre ;</li>"
                         "<li>un fichier GeoJSON contient aussi ce qui n’est situé dans aucune ville, sans point, et en "
-                        "donne le nombre.</li>"
+                        "donne le nombre. L’outre-mer, que la carte du site marque, n’y a pas de point.</li>"
                         "</ul>"
                     ),
                     "en": (
@@ -423,8 +423,26 @@ PAGES = {
                         "<li>an Atom feed holds only the items whose date of publication is known; the number of the "
                         "others is in its subtitle;</li>"
                         "<li>a GeoJSON file also holds what is not placed in any city, without a point, and gives "
-                        "its number.</li>"
+                        "its number. An overseas territory, which the site’s map marks, has no point there.</li>"
                         "</ul>"
+                    ),
+                },
+            ),
+            ("heading", {"fr": "Ouvrir un fichier CSV", "en": "Opening a CSV file"}),
+            (
+                "text",
+                {
+                    "fr": (
+                        "<p>Les cellules sont séparées par des virgules. Un tableur réglé en français attend souvent "
+                        "des points-virgules : importez alors le fichier en choisissant la virgule et UTF-8, au lieu "
+                        "de l’ouvrir d’un double-clic. Une apostrophe précède ce qu’un tableur prendrait pour une "
+                        "formule ; JSON donne le même texte sans elle.</p>"
+                    ),
+                    "en": (
+                        "<p>Cells are separated by commas. A spreadsheet set to French often expects semicolons: "
+                        "then import the file, choosing the comma and UTF-8, instead of opening it by a double click. "
+                        "An apostrophe stands before what a spreadsheet would take for a formula; JSON gives the same "
+                        "text without it.</p>"
                     ),
                 },
             ),
@@ -504,7 +522,7 @@ PAGES = {
                 {
                     "fr": (
                         "<p>Les informations viennent de la Ville de Cannes. Au bas d’une page, la ligne « D’où "
-                        "viennent ces informations ? » donne les sources et, si la page a été vérifiée, le mois de "
+                        "vient cette information ? » donne les sources et, si la page a été vérifiée, le mois de "
                         "cette vérification. Ce que la Ville n’a pas indiqué n’est pas écrit.</p>"
                     ),
                     "en": (
@@ -584,16 +602,16 @@ PAGES = {
                 "text",
                 {
                     "fr": (
-                        "<p>La carte situe des villes, jamais des territoires. Trois marques y distinguent les villes "
-                        "liées à Cannes par un accord, les lieux d’un programme et les villes d’où viennent des "
-                        "invités ; ces dernières ne sont pas des partenaires. Ce qui n’est situé dans aucune ville n’a "
-                        "pas de point. La liste donne tout ce que montre la carte.</p>"
+                        "<p>La carte situe des villes, et l’outre-mer ; jamais un pays entier. Trois marques y "
+                        "distinguent les villes liées à Cannes par un accord, les lieux d’un programme et les "
+                        "villes d’où viennent des invités ; ces dernières ne sont pas des partenaires. Ce qui n’a "
+                        "pas de point est nommé sous la carte. La liste donne tout ce que montre la carte.</p>"
                     ),
                     "en": (
-                        "<p>The map places cities, never territories. Its marks tell apart the cities bound to Cannes "
-                        "by an agreement, the places of a programme and the cities guests come from; the latter are "
-                        "not partners. What is not placed in any city has no point. The list gives everything the map "
-                        "shows.</p>"
+                        "<p>The map places cities, and overseas territories; never a whole country. Its marks "
+                        "tell apart the cities bound to Cannes by an agreement, the places of a programme and the "
+                        "cities guests come from; the latter are not partners. What has no point is named below "
+                        "the map. The list gives everything the map shows.</p>"
                     ),
                 },
             ),
@@ -602,15 +620,17 @@ PAGES = {
                 "text",
                 {
                     "fr": (
-                        "<p>Sous chaque liste, des liens donnent les mêmes éléments en fichiers : <b>CSV</b> s’ouvre "
-                        "dans un tableur, <b>JSON</b> se lit par des programmes, <b>GeoJSON</b> se place sur une "
-                        "carte. Une liste filtrée donne un fichier filtré. La page des données ouvertes les décrit en "
-                        "détail.</p>"
+                        "<p>Sous les listes des partenariats, des programmes et de l’agenda, des liens donnent "
+                        "les mêmes éléments en fichiers : <b>CSV</b> s’ouvre dans un tableur, <b>JSON</b> se lit "
+                        "par des programmes ; les partenariats existent aussi en <b>GeoJSON</b>, qui se place sur "
+                        "une carte. Une liste filtrée donne un fichier filtré. La page des données ouvertes les "
+                        "décrit en détail.</p>"
                     ),
                     "en": (
-                        "<p>Below each list, links give the same items as files: <b>CSV</b> opens in a spreadsheet, "
-                        "<b>JSON</b> is read by software, <b>GeoJSON</b> goes onto a map. A filtered list "
-                        "gives a filtered file. The page about open data describes them in detail.</p>"
+                        "<p>Below the lists of partnerships, programmes and events, links give the same items as "
+                        "files: <b>CSV</b> opens in a spreadsheet, <b>JSON</b> is read by software; partnerships "
+                        "come as <b>GeoJSON</b> too, which goes onto a map. A filtered list gives a filtered "
+                        "file. The page about open data describes them in detail.</p>"
                     ),
                 },
             ),

@@ -115,7 +115,7 @@ PROGRAMMES = {
                     "fr": (
                         "<p>La Fabrique Cinéma de l’Institut français est développée en étroite "
                         "collaboration avec le Marché du Film, à Cannes.</p>"
-                        "<p>Plusieurs partenariats ont été lancés :</p>"
+                        "<p>Plusieurs partenariats ont été lancés, avec :</p>"
                         "<ul>"
                         "<li>Québec ;</li>"
                         "<li>La Réunion ;</li>"
@@ -127,7 +127,7 @@ PROGRAMMES = {
                     "en": (
                         "<p>La Fabrique Cinéma de l’Institut français is developed hand in hand with the "
                         "Marché du Film, in Cannes.</p>"
-                        "<p>Several partnerships have been launched:</p>"
+                        "<p>Several partnerships have been launched, with:</p>"
                         "<ul>"
                         "<li>Quebec;</li>"
                         "<li>Réunion;</li>"

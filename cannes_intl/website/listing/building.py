@@ -1,5 +1,7 @@
 """Writes the listing rows, from what is public now."""
 
+from dataclasses import dataclass
+
 from django.apps import apps
 from django.db import connection, transaction
 
@@ -35,18 +37,37 @@ def rebuild(path=""):
     return len(ListingRow.objects.bulk_create(rows))
 
 
+@dataclass(frozen=True)
+class Difference:
+    """A row that a rebuild would change: ``{field: value}`` as it is now, and as it would be; None without a row."""
+
+    now: dict | None
+    then: dict | None
+
+    @property
+    def row(self):
+        return self.now or self.then
+
+    @property
+    def fields(self):
+        """``[(field, now, then)]`` of what is not right in a row that is there."""
+        if self.now is None or self.then is None:
+            return []
+        return [(name, self.now[name], self.then[name]) for name in self.now if self.now[name] != self.then[name]]
+
+
 def differences():
-    """What a rebuild would change: ``[(item, language, path)]`` of the rows that are missing, wrong or too many."""
+    """What a rebuild would change, row by row: missing, wrong or too many. It changes nothing itself."""
     with transaction.atomic():
-        before = _written()
+        now = _written()
         rebuild()
-        after = _written()
+        then = _written()
         transaction.set_rollback(True)
-    return sorted({key for key, _said in set(before.items()) ^ set(after.items())})
+    keys = sorted(now.keys() | then.keys())
+    return [Difference(now.get(key), then.get(key)) for key in keys if now.get(key) != then.get(key)]
 
 
 def _written():
-    """``{(item, language, path): all the row says, as text}``"""
+    """``{(item, language): {field: value}}`` of every row."""
     fields = [field.attname for field in ListingRow._meta.concrete_fields if not field.primary_key]
-    rows = ListingRow.objects.values(*fields)
-    return {(str(row["item"]), row["language"], row["path"]): repr(sorted(row.items())) for row in rows}
+    return {(str(row["item"]), row["language"]): row for row in ListingRow.objects.values(*fields)}

@@ -31,9 +31,14 @@ class Choosing:
         ]
         return [menu for menu in menus if menu["choices"] or menu["errors"]]
 
-    def chosen(self):
-        """``[{name, language}]``: what is asked for, in words."""
-        return [self._told(name, value) for name, value in self.parameters().items()]
+    @cached_property
+    def conditions(self):
+        """``[{name, language, address}]``: what is selected, in words, and the selection without each of them."""
+        if not self.is_valid:
+            return []
+        asked = self.parameters()
+        kept = {condition: {name: asked[name] for name in asked if name != condition} for condition in asked}
+        return [self._named(condition) | {"address": self.address(kept[condition]) or "."} for condition in asked]
 
     def ways_out(self):
         """``[{name, language, count, address}]``: where nothing is found, what each condition alone keeps away."""
@@ -46,11 +51,11 @@ class Choosing:
     def _without(self, condition, conditions):
         kept = {name: value for name, value in conditions.items() if name != condition}
         filters = {name: value for name, value in kept.items() if name in FILTERS}
-        left_out = self._told(condition, conditions[condition])
         count = self.facets.count(self.listing, filters, self.found if "q" in kept else None)
-        return left_out | {"count": count, "address": self.address(kept)}
+        return self._named(condition) | {"count": count, "address": self.address(kept)}
 
-    def _told(self, condition, value):
+    def _named(self, condition):
+        """``{name, language}`` of a condition: words looked for as they are, a filter by what its code stands for."""
         if condition in FILTERS:
-            return self.facets.told(condition, value)
-        return {"name": value, "language": self.language}
+            return self.facets.told(condition, self.form.filters()[condition])
+        return {"name": self.words, "language": self.language}

@@ -56,7 +56,7 @@ HEADER = [
     Field("language", _("The language of the address that was asked for. The items hold every language."), LANGUAGE),
     Field("publisher", _("Who publishes the data: the source to be named when they are used.")),
     Field("source", _("The site."), ADDRESS),
-    Field("query", _("What was asked for: the parameters of the address.")),
+    Field("query", _("What was asked for: the parameters of the address."), "JSON"),
     Field("counted", _("What an item is, in one sentence.")),
     Field("count", _("How many items the file holds."), NUMBER),
     Field(
@@ -107,7 +107,9 @@ OUTCOME = Field(
     CODE,
 )
 CHECKED_ON = Field("checked_on", _("The day somebody at the city last checked the page."), DAY)
-UPDATED_AT = Field("updated_at", _("When its page was last published."), MOMENT)
+UPDATED_AT = Field(
+    "updated_at", _("When its page was last published. A new name of a place or a theme does not change it."), MOMENT
+)
 URL = worded("url", _("The address of its page."), ADDRESS)
 
 CODE_AND_NAME = {
@@ -164,7 +166,11 @@ JSON = [
 
 CSV = [
     *(ID, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
-    Field("calls", _("The days of its calls for applications; two dots where one is not known."), EDTF),
+    Field(
+        "calls",
+        _("The days of its calls for applications; two dots where one is not known. A call without any is left out."),
+        EDTF,
+    ),
     *(
         field
         for name, (meaning, code) in CODE_AND_NAME.items()

@@ -17,8 +17,8 @@ from .naming import title
 from .selection import PAGE_SIZE
 
 NAMESPACE = UUID("7c1a7f0e-2f0b-5d52-9d0b-3a52c9a4d1b6")
-#: Elements of our own, which Atom allows: how many items of the selection the feed leaves out.
-OWN_ELEMENTS = f"{settings.SITE_URL}/data/"
+#: Elements of our own, which Atom allows: how many items of the selection the feed leaves out. The same on any host.
+OWN_ELEMENTS = f"urn:uuid:{NAMESPACE}"
 CONTROLS = {number: None for number in range(32) if chr(number) not in "\t\n\r"}  # what XML 1.0 cannot hold
 
 

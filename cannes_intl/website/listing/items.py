@@ -143,6 +143,7 @@ def told_place(place, role, code):
         "latitude": None if place.latitude is None else float(place.latitude),
         "longitude": None if place.longitude is None else float(place.longitude),
         "country": place.country.code if place.country else "",
+        "region": place.region.code if place.region else "",
         "country_name": country["name"],
         "country_language": country["language"],
         "country_located": located(place.country, code) if place.country else "",

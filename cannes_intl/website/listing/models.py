@@ -93,7 +93,7 @@ class ListingRow(models.Model):
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
     facets = models.JSONField(default=dict)
     #: ``[{key, code, kind, name, language, native_name, native_language, located, territory, territory_language,
-    #: latitude, longitude, hint, country, country_name, country_language, country_located, role, spellings}]``;
+    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role, spellings}]``;
     #: ``located``, “à Shizuoka”, and ``country_located``, “au Japon”, are empty while they have no words in the row's
     #: language; the spellings, in whatever language, are found and not shown.
     places = models.JSONField(default=list)

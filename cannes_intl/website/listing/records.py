@@ -1,5 +1,7 @@
 """A listed item as open data: one record, the same in every form, with its words in every language."""
 
+from copy import copy
+
 from django.conf import settings
 
 from cannes_intl.bilingual import languages
@@ -16,7 +18,16 @@ def records(rows):
     translated = {}
     for row in ListingRow.objects.filter(item__in=keys):
         translated.setdefault(row.item, {})[row.language] = row
-    return [record(translated[key]) for key in keys]
+    return [record(complete(translated[key])) for key in keys]
+
+
+def complete(by_language):
+    """The rows of one item in every language. One that is not written yet borrows from another, and says so."""
+    found = {}
+    for code in languages.CODES:
+        found[code] = by_language.get(code) or copy(next(iter(by_language.values())))
+        found[code].name_is_borrowed |= code not in by_language
+    return found
 
 
 def record(by_language):

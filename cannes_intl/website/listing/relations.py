@@ -1,10 +1,12 @@
 """The pages that have to do with another one, by what they share, and why."""
 
 from dataclasses import dataclass
-from datetime import date
+
+from django.utils import timezone
 
 from cannes_intl.bilingual import languages
 
+from ..standing import telling
 from .models import ListingRow
 from .reasons import REASONS, Reason, same_place
 
@@ -43,10 +45,14 @@ def related(page):
 
 
 def listed_once():
-    """``{page: row}`` of cities, programmes and events in the reader's language; of several editions the last."""
+    """``{page: row}`` of cities, programmes and events in the reader's language; of several editions the next one."""
     rows = ListingRow.objects.of(ListingRow.LISTINGS["updates"], languages.current())
     rows = rows.defer("search", "search_text", "body", "sources")
-    return {row.page_id: row for row in sorted(rows, key=lambda row: row.latest or row.earliest or date.min)}
+    of_pages = {}
+    for row in rows:
+        of_pages.setdefault(row.page_id, []).append(row)
+    day = timezone.localdate()
+    return {page: telling(editions, day) for page, editions in of_pages.items()}
 
 
 def _relation(own, row):

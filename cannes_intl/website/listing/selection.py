@@ -41,7 +41,7 @@ class SelectionForm(forms.Form):
         max_length=LONGEST_SEARCH,
         error_messages={"max_length": gettext_lazy("Look for fewer words: 200 characters at most.")},
     )
-    country = forms.CharField(label=gettext_lazy("Country"), required=False)
+    country = forms.CharField(label=pgettext_lazy("filter", "Country or territory"), required=False)
     region = forms.CharField(label=gettext_lazy("Region of the world"), required=False)
     theme = forms.CharField(label=gettext_lazy("Theme"), required=False)
     kind = forms.CharField(label=pgettext_lazy("filter", "Kind"), required=False)

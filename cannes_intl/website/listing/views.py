@@ -14,6 +14,7 @@ from django.views.decorators.http import require_safe
 from cannes_intl.bilingual import languages
 
 from ..details import SiteSettings
+from ..errors import readable
 from ..standing import Outcome
 from .calendar import calendar_of, is_held
 from .forms import MACHINE_FORMS
@@ -24,11 +25,18 @@ from .spelling import suggested_names
 
 
 def open_data(view):
-    """What the view answers may be read by the scripts of any site; its errors too."""
+    """What the view answers may be read by the scripts of any site; its errors too.
+
+    A browser asks beforehand (https://fetch.spec.whatwg.org/#cors-preflight-fetch) where a script says what it has.
+    """
 
     @wraps(view)
     def answer(request, *args, **kwargs):
-        response = view(request, *args, **kwargs)
+        asked_beforehand = request.method == "OPTIONS"
+        response = readable() if asked_beforehand else view(request, *args, **kwargs)
+        if asked_beforehand:
+            response["Access-Control-Allow-Methods"] = response["Allow"]
+            response["Access-Control-Allow-Headers"] = "If-None-Match, If-Modified-Since"
         response["Access-Control-Allow-Origin"] = "*"
         response["Access-Control-Expose-Headers"] = "ETag, Link"
         response["Cross-Origin-Resource-Policy"] = "cross-origin"

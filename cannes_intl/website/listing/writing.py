@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from io import StringIO
 
 from django.conf import settings
@@ -14,7 +15,8 @@ from ..structured_data import site_name
 from .records import cities, points, records
 
 BYTE_ORDER_MARK = "\ufeff"  # without it spreadsheets take UTF-8 for something else
-STARTS_OF_FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n")
+# Where a spreadsheet takes a cell for a formula: at its start, and after what some of them separate cells by.
+STARTS_OF_FORMULAS = re.compile(r"^(?=[\t\r\n])|(?:^|(?<=[;\t\r\n]))(?=[=+\-@＝＋－＠])")
 SEPARATOR = " | "
 
 
@@ -116,12 +118,12 @@ def cells(one):
     """The cells of a record, in the order of the head."""
 
     def each(name, key):
-        return SEPARATOR.join(part[key] for part in one[name] if part[key])
+        return joined(part[key] for part in one[name])
 
     def worded(name):
         return [each(name, column) for column in columns("name")]  # as many as columns(name) names
 
-    in_cities = [SEPARATOR.join(city[name] for city in cities(one) if city[name]) for name in columns("name")]
+    in_cities = [joined(city[name] for city in cities(one)) for name in columns("name")]
     return [
         *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), *(one[name] for name in columns("name"))),
         *(one["name_language"], *(one[name] for name in columns("summary")), one["when"], one["manner"]),
@@ -132,6 +134,12 @@ def cells(one):
         *(well_known(points(one)), *worded("institutions"), each("sources", "title"), each("sources", "url")),
         *(one["checked_on"] or "", one["updated_at"] or "", *(one[name] for name in columns("url"))),
     ]
+
+
+def joined(values):
+    """Several values in one cell. Each keeps its place, an empty one too, so that cells can be read side by side."""
+    values = [value or "" for value in values]
+    return SEPARATOR.join(values) if any(values) else ""
 
 
 def dated(call):
@@ -152,5 +160,5 @@ def well_known(found):
 
 
 def safe(cell):
-    """A cell that no spreadsheet takes for a formula."""
-    return f"'{cell}" if cell.startswith(STARTS_OF_FORMULAS) else cell
+    """A cell that no spreadsheet takes for a formula, whatever it separates cells by."""
+    return STARTS_OF_FORMULAS.sub("'", cell)

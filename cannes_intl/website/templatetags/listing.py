@@ -20,7 +20,22 @@ def in_language(text, code):
 
 @register.simple_tag
 def selection_map(selection):
-    return SelectionMap(selection.shown)
+    return SelectionMap(selection.shown, selection.form.filters())
+
+
+@register.filter
+def whereabouts(row):
+    """``[{name, language, beside, beside_language}]``: where an item is, each place with the country it lies in."""
+    return [
+        {
+            "name": place["name"],
+            "language": place["language"],
+            "beside": place["territory"] or ("" if place["code"] else place["country_name"]),
+            "beside_language": place["territory_language"] if place["territory"] else place["country_language"],
+        }
+        for place in row.places
+        if place["role"] != "encounter"
+    ]
 
 
 register.simple_tag(open_data)
