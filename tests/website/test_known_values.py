@@ -87,7 +87,7 @@ def test_a_list_of_what_has_nothing_names_it_in_words_keeps_it_chosen_and_leads_
     assert '<option value="EG" selected>Égypte (0)</option>' in page
     assert "Aucun élément." in plain(page)
     assert links(page)[path] == "Tout afficher"
-    assert "Laisser de côté : Égypte ×" in links(page).values()
+    assert "Retirer : Égypte ×" in links(page).values()
 
 
 def test_in_english_it_is_named_in_english(site, loaded):
