@@ -14,7 +14,7 @@ from cannes_intl.bilingual.codes import validate_language_code
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.bilingual.slugs import free_slug, slug_for
-from cannes_intl.bilingual.snippets import WordedSnippet
+from cannes_intl.bilingual.snippets import PUBLIC_ONCE, WordedSnippet
 
 from .codes import is_known_code, names_elsewhere
 from .everyday import EVERYDAY
@@ -132,6 +132,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     objects = PlaceQuerySet.as_manager()
 
+    lasting_fields = ("code", "key")
     panels = [
         FieldRowPanel([FieldPanel("kind"), FieldPanel("code"), FieldPanel("key")]),
         FieldPanel("within"),
@@ -174,8 +175,8 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         ]
 
     def clean(self):
-        super().clean()
         self.code = (self.code or "").strip().upper() or None
+        super().clean()
         errors = {}
         has_point = self.latitude is not None or self.longitude is not None
         if has_point and self.kind not in self.POINTS:
@@ -205,6 +206,15 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     def __str__(self):
         return str(shown(self, "name")) or self.code or ""
+
+    @classmethod
+    def listing_choices(cls):
+        """``{filter: places}``: what a listing may be asked for, though nothing in it has it."""
+        known = cls.objects.filter(PUBLIC_ONCE, code__isnull=False)
+        return {
+            "country": known.filter(kind__in=cls.BROWSED).exclude(code=cls.HOST),
+            "region": known.filter(kind=cls.Kind.CONTINENT),
+        }
 
     def surroundings(self):
         """The place, then what it lies within, outwards."""

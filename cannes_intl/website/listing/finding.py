@@ -175,7 +175,7 @@ class Search(Answers):
     def chosen(self):
         """``[{name, language}]``: what narrows the search, in words, but for the kind, which is shown as chosen."""
         filters = self.form.filters()
-        return [self.facets.named[name][code] for name, code in filters.items() if name != "kind"]
+        return [self.facets.told(name, code) for name, code in filters.items() if name != "kind"]
 
     @property
     def words_alone(self):

@@ -145,10 +145,8 @@ def told_choice(one, code):
 
 
 def told_place(place, role, code):
-    """A place of an item. One that is not public has no point: it is on no map."""
     country = told(place.country, code) if place.country else {"name": "", "language": code}
     territory = told(place.within, code) if place.is_territory else {"name": "", "language": code}
-    latitude, longitude = (place.latitude, place.longitude) if place.live else (None, None)
     return told(place, code) | {
         "key": place.key,
         "code": place.code or "",
@@ -159,8 +157,8 @@ def told_place(place, role, code):
         "territory": territory["name"],
         "territory_language": territory["language"],
         "hint": place.label_hint,
-        "latitude": None if latitude is None else float(latitude),
-        "longitude": None if longitude is None else float(longitude),
+        "latitude": None if place.latitude is None else float(place.latitude),
+        "longitude": None if place.longitude is None else float(place.longitude),
         "country": place.country.code if place.country else "",
         "region": place.region.code if place.region else "",
         "country_name": country["name"],

@@ -149,7 +149,7 @@ class Migration(migrations.Migration):
                 ('expired', models.BooleanField(default=False, editable=False, verbose_name='expired')),
                 ('locked', models.BooleanField(default=False, editable=False, verbose_name='locked')),
                 ('locked_at', models.DateTimeField(editable=False, null=True, verbose_name='locked at')),
-                ('code', models.SlugField(help_text='Stands in addresses and in open data, in every language. It never changes once used.', unique=True, validators=[django.core.validators.RegexValidator('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Lower-case letters, digits and hyphens only, for example “young-talent”.')], verbose_name='code')),
+                ('code', models.SlugField(help_text='Stands in addresses and in open data, in every language. Once public, it no longer changes.', unique=True, validators=[django.core.validators.RegexValidator('^[a-z0-9]+(?:-[a-z0-9]+)*$', 'Lower-case letters, digits and hyphens only, for example “young-talent”.')], verbose_name='code')),
                 ('name', models.CharField(help_text='As visitors read it, on cards and in lists.', max_length=120, verbose_name='name')),
                 ('name_fr', models.CharField(help_text='As visitors read it, on cards and in lists.', max_length=120, null=True, verbose_name='name')),
                 ('name_en', models.CharField(help_text='As visitors read it, on cards and in lists.', max_length=120, null=True, verbose_name='name')),
