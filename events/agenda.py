@@ -48,6 +48,19 @@ def dated_editions(event, on):
     return [edition for edition in editions if edition.is_upcoming(on) or edition.is_called_off(on)]
 
 
+def in_time(editions, on):
+    """The editions of an event on a day: what is to come or called off, the soonest first; what is past, the newest
+    first; what states no date, as editors order it.
+    """
+    coming, past, undated = [], [], []
+    of = {Standing.UPCOMING: coming, Standing.CANCELLED: coming, Standing.UNDATED: undated}
+    for edition in editions:
+        of.get(edition.standing_on(on), past).append(edition)
+    soonest = sorted(coming, key=lambda edition: edition.when_earliest or edition.when_latest)
+    newest = sorted(past, key=lambda edition: edition.when_latest or edition.when_earliest, reverse=True)
+    return soonest + newest + undated
+
+
 def is_whole(selection):
     """True when a selection shows all editions of whichever series it shows: its filters do not choose among them."""
     if not selection.is_filtered:

@@ -16,7 +16,7 @@ from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.website.dates import HonestDateField, bound, honest, precision, worded
+from cannes_intl.website.dates import HonestDateField, bound, honest, worded
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from cannes_intl.website.posters import Poster
@@ -25,7 +25,7 @@ from partnerships.browse import country_addresses
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda, listing, things
+from . import agenda, hours, listing, things
 from .month_table import months
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
@@ -50,7 +50,8 @@ class AgendaPage(Selectable, IntroducedPage):
     def arranged(self, selection):
         day = timezone.localdate()
         sections = agenda.by_time(selection.shown, on=day, whole=agenda.is_whole(selection))
-        return {**sections, "months": months(sections["upcoming"], on=day)}
+        tables, more_follows = months(sections["upcoming"], on=day)
+        return {**sections, "months": tables, "more_follows": more_follows}
 
 
 class EventQuerySet(PageQuerySet):
@@ -254,6 +255,7 @@ class EventPage(SummarisedPage):
         seats = [guest.seat for guest in self.guests.all()]
         return {
             **super().around(),
+            "editions": agenda.in_time(self.editions.all(), timezone.localdate()),
             "dated_editions": agenda.dated_editions(self, timezone.localdate()),
             "country_addresses": country_addresses([*self.places.all(), *seats]),
         }
@@ -279,8 +281,15 @@ class Edition(BilingualItem):
     when = HonestDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
     when_earliest = bound()
     when_latest = bound()
-    starts_at = models.TimeField(_("starts at"), null=True, blank=True, help_text=_("The hour, if known."))
-    ends_at = models.TimeField(_("ends at"), null=True, blank=True, help_text=_("The hour, if known."))
+    starts_at = models.TimeField(
+        _("starts at"),
+        null=True,
+        blank=True,
+        help_text=_("The hour it begins, on its first day. Hours that come back each day belong in the text."),
+    )
+    ends_at = models.TimeField(
+        _("ends at"), null=True, blank=True, help_text=_("The hour it ends, on its last day, if known.")
+    )
     time_zone = models.CharField(
         _("time zone"),
         max_length=64,
@@ -312,16 +321,11 @@ class Edition(BilingualItem):
 
     def clean(self):
         super().clean()
-        errors = {}
-        if (self.starts_at or self.ends_at) and (not self.when or precision(self.when) != "day"):
-            errors["starts_at" if self.starts_at else "ends_at"] = _("An hour needs the day it belongs to.")
+        errors = hours.faults(self)
         if self.time_zone and self.time_zone not in agenda.time_zones():
             errors["time_zone"] = _("“%(name)s” is not a time zone. Write for example Europe/Paris.") % {
                 "name": self.time_zone
             }
-        one_day = self.when_earliest is not None and self.when_earliest == self.when_latest
-        if one_day and self.starts_at and self.ends_at and self.ends_at < self.starts_at:
-            errors["ends_at"] = _("The end comes before the beginning.")
         if errors:
             raise ValidationError(errors)
 

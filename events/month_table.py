@@ -21,6 +21,8 @@ class Entry:
     row: ListingRow
     starts_at: time | None
     ends_at: time | None
+    #: That one day, in EDTF.
+    when: str
 
     @property
     def time_zone(self):
@@ -53,17 +55,17 @@ class Month:
 
 
 def months(rows, on):
-    """The tables of the first months, from the day on, that hold rows dated to the day; none without any."""
+    """The tables of the first months, from the day on, that hold rows dated to the day, and whether more follow."""
     dated = [row for row in rows if precision(row.when) == "day" and row.earliest and row.latest]
-    held = sorted({month for row in dated for month in _months_of(row, on)})[:MOST_MONTHS]
-    return [_month(*month, dated, on) for month in held]
+    held = sorted({month for row in dated for month in _months_of(row, on)})
+    return [_month(*month, dated, on) for month in held[:MOST_MONTHS]], len(held) > MOST_MONTHS
 
 
 def _months_of(row, on):
-    """``(year, month)`` of as many months of a row, from the day on, as are shown at most."""
+    """``(year, month)`` of the months of a row, from the day on: as many as are shown at most, and one more."""
     first, last = max(row.earliest, on), row.latest
     number, found = first.year * 12 + first.month - 1, []
-    while number <= last.year * 12 + last.month - 1 and len(found) < MOST_MONTHS:
+    while number <= last.year * 12 + last.month - 1 and len(found) <= MOST_MONTHS:
         found.append((number // 12, number % 12 + 1))
         number += 1
     return found
@@ -90,7 +92,12 @@ def _day(day, month, rows, on):
         return Day(day, is_today=False, is_outside=True)
     held = [row for row in rows if row.earliest <= day <= row.latest]
     entries = [
-        Entry(row, row.starts_at if day == row.earliest else None, row.ends_at if day == row.latest else None)
+        Entry(
+            row,
+            starts_at=row.starts_at if day == row.earliest else None,
+            ends_at=row.ends_at if day == row.latest else None,
+            when=day.isoformat(),
+        )
         for row in sorted(held, key=lambda row: (row.earliest, row.starts_at or time.min, row.order))
     ]
     return Day(day, is_today=day == on, is_outside=False, entries=entries)

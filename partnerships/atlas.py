@@ -38,8 +38,8 @@ def is_abroad(place):
 
 
 def is_listed(place):
-    """True for a public place that can be a dot: no country, no region, nothing at home."""
-    return place.live and place.kind in Place.POINTS and is_abroad(place)
+    """True for a place that can be a dot: no country, no region, nothing at home."""
+    return place.kind in Place.POINTS and is_abroad(place)
 
 
 @dataclass(frozen=True)

@@ -79,7 +79,8 @@ def by_country(selection, on):
     """
     surroundings = ListingRow.objects.of([ListingRow.Kind.COUNTRY, ListingRow.Kind.EVENT], selection.language)
     around = list(surroundings)
-    events = [] if selection.is_filtered else [row for row in around if row.kind == ListingRow.Kind.EVENT]
+    all_events = [row for row in around if row.kind == ListingRow.Kind.EVENT]
+    events = [] if selection.is_filtered else all_events
     groups = _groups(selection, [row for row in around if row.kind == ListingRow.Kind.COUNTRY], events, on)
     placed = {row.item for group in groups for row in group.items}
     return {
@@ -87,6 +88,7 @@ def by_country(selection, on):
         "apart": [group for group in groups if group.is_apart],
         "unplaced": [row for row in selection.shown if row.item not in placed],
         "encounters": encounters(events),
+        "only_met": only_met(selection, all_events),
     }
 
 
@@ -119,6 +121,14 @@ def _groups(selection, countries, events, on):
         if items or series:
             groups.append(CountryGroup(country, items, len(series) - archived, archived))
     return sorted(groups, key=lambda group: in_alphabet(group.row.name))
+
+
+def only_met(selection, events):
+    """Of a country asked for that has no partnership: its encounters, see below; nothing where there is one."""
+    country = selection.form.filters().get("country")
+    if not country or selection.facets.count(selection.listing, {"country": country}):
+        return []
+    return [(place, event) for place, event in encounters(events) if place["country"] == country]
 
 
 def encounters(events):

@@ -62,6 +62,7 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
     )
     freshness = models.JSONField(default=dict, blank=True, editable=False)
 
+    lasting_fields = ("key",)
     panels = [
         WordsPanel("name"),
         FieldRowPanel([FieldPanel("kind"), FieldPanel("name_language"), FieldPanel("key")]),

@@ -67,5 +67,13 @@ def told(agreement, page, code):
 
 def items_of_country(page):
     """The country's own page, which search finds."""
-    kind, place = ListingRow.Kind.COUNTRY, page.place
-    return [Item(page=page, kind=kind, places=((place, "country"),), other_names=(*names(place), *spellings(place)))]
+    place = page.place
+    return [
+        Item(
+            page=page,
+            kind=ListingRow.Kind.COUNTRY,
+            places=((place, "country"),),
+            inside=tuple((one, "inside") for one in place.inside()),
+            other_names=(*names(place), *spellings(place)),
+        )
+    ]

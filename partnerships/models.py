@@ -103,6 +103,10 @@ class CountryPage(IntroducedPage):
     def lookups(cls):
         return [*super().lookups(), models.Prefetch("place", Place.objects.with_surroundings())]
 
+    @classmethod
+    def listing_lookups(cls):
+        return [*super().listing_lookups(), "place__places__places"]
+
     def listing_items(self):
         return listing.items_of_country(self)
 

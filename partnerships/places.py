@@ -14,9 +14,10 @@ from cannes_intl.bilingual.codes import validate_language_code
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.panels import WordsPanel
 from cannes_intl.bilingual.slugs import free_slug, slug_for
-from cannes_intl.bilingual.snippets import WordedSnippet
+from cannes_intl.bilingual.snippets import PUBLIC_ONCE, WordedSnippet
 
 from .codes import is_known_code, names_elsewhere
+from .everyday import EVERYDAY
 from .map_panel import MapPreviewPanel
 
 LONGEST_KEY = 45  # which leaves room for a number
@@ -131,6 +132,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     objects = PlaceQuerySet.as_manager()
 
+    lasting_fields = ("code", "key")
     panels = [
         FieldRowPanel([FieldPanel("kind"), FieldPanel("code"), FieldPanel("key")]),
         FieldPanel("within"),
@@ -173,8 +175,8 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         ]
 
     def clean(self):
-        super().clean()
         self.code = (self.code or "").strip().upper() or None
+        super().clean()
         errors = {}
         has_point = self.latitude is not None or self.longitude is not None
         if has_point and self.kind not in self.POINTS:
@@ -205,6 +207,15 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     def __str__(self):
         return str(shown(self, "name")) or self.code or ""
 
+    @classmethod
+    def listing_choices(cls):
+        """``{filter: places}``: what a listing may be asked for, though nothing in it has it."""
+        known = cls.objects.filter(PUBLIC_ONCE, code__isnull=False)
+        return {
+            "country": known.filter(kind__in=cls.BROWSED).exclude(code=cls.HOST),
+            "region": known.filter(kind=cls.Kind.CONTINENT),
+        }
+
     def surroundings(self):
         """The place, then what it lies within, outwards."""
         chain, place = [], self
@@ -225,7 +236,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     @property
     def known_as(self):
         """What else readers may call it; found, never shown."""
-        return names_elsewhere(self.code)
+        return [*names_elsewhere(self.code), *EVERYDAY.get(self.code, ())]
 
     @property
     def continent(self):
@@ -236,6 +247,15 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         """The region of the world it is browsed under: its continent; none for what lies in the city's own country."""
         at_home = any(place.code == self.HOST for place in self.surroundings())
         return None if at_home else self.continent
+
+    @property
+    def is_country(self):
+        return self.kind == self.Kind.COUNTRY
+
+    def inside(self):
+        """The public places within it, and those within these."""
+        within = [one for one in self.places.all() if one.live]
+        return [*within, *(deeper for one in within for deeper in one.places.all() if deeper.live)]
 
     @property
     def is_territory(self):

@@ -3,10 +3,13 @@
 import uuid
 
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 from modeltranslation.fields import TranslationField
 from wagtail.admin import widgets
 from wagtail.admin.forms import WagtailAdminModelForm, WagtailAdminPageForm
 from wagtail.admin.forms.models import register_form_field_override
+
+from .publication import is_snippet, not_public
 
 
 def _empty_text(field):
@@ -30,10 +33,18 @@ class PublicationForm:
         for field, error in self.instance.lacking().items():
             if field not in self.formsets and field not in self.errors:
                 self.add_error(field if field in self.fields else None, error)
+        _refuse_drafts(self)
 
 
 class WordedSnippetForm(PublicationForm, WagtailAdminModelForm):
-    """The form of a snippet with words."""
+    """The form of a snippet with words. What addresses and files carry is shown, and changes no more."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        for name in self.instance.settled():
+            if name in self.fields:
+                self.fields[name].widget.attrs["readonly"] = True
+                self.fields[name].help_text = _("Addresses and files carry it: once public, it no longer changes.")
 
 
 class BilingualPageForm(PublicationForm, WagtailAdminPageForm):
@@ -58,7 +69,22 @@ class BilingualPageForm(PublicationForm, WagtailAdminPageForm):
             if formset is not None and not any(_is_kept(form, formset) for form in formset.forms):
                 formset.non_form_errors().append(str(message))
                 valid = False
+        for formset in self.formsets.values():
+            for form in formset.forms:
+                if form not in formset.deleted_forms:
+                    _refuse_drafts(form)
+                    valid = valid and form.is_valid()
         return valid
+
+
+def _refuse_drafts(form):
+    """Beside each field of a form to be published: the snippets chosen there that are not public."""
+    for name, value in list(form.cleaned_data.items()):
+        chosen = [value] if isinstance(value, models.Model) else value
+        if isinstance(chosen, (list, models.QuerySet)):
+            drafts = [one for one in chosen if is_snippet(type(one)) and not one.live]
+            if drafts:
+                form.add_error(name, not_public(drafts))
 
 
 def _tell_rows_apart(formset):

@@ -142,10 +142,14 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
 
     def main_words(self, code):
         """The main text in one language, without falling back; a body counts when one of its blocks has words."""
+        return " ".join(self.main_wordings(code))
+
+    def main_wordings(self, code):
+        """The same, wording by wording: a body's headings and its paragraphs each for themselves."""
         field = self._meta.get_field(self.main_text)
         if hasattr(field, "stream_block"):
-            return " ".join(field.stream_block.words_in(getattr(self, self.main_text), code))
-        return getattr(self, column(self.main_text, code))
+            return field.stream_block.words_in(getattr(self, self.main_text), code)
+        return [getattr(self, column(self.main_text, code)) or ""]
 
     @property
     def language(self):

@@ -1,9 +1,12 @@
 """What a page must have in the default language before it is published, read from its values alone."""
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
+from django.db import models
 from django.utils.translation import gettext as _
+from modelcluster.models import get_all_child_relations
 from wagtail import blocks
 from wagtail.fields import StreamField
+from wagtail.models import DraftStateMixin, Page
 
 from . import languages
 from .languages import column, is_blank
@@ -49,8 +52,48 @@ def missing_in(block, value):
     return None
 
 
+def not_public(snippets):
+    """The error beside what names snippets that are drafts: what is public names nothing that is not."""
+    told = _("“%(name)s” is not public: publish it first.")
+    return ValidationError([told % {"name": one} for one in snippets])
+
+
+def drafts_named(instance):
+    """``{field: ValidationError}`` of the drafts that a page or snippet names; those its rows name stand together."""
+    errors = {name: not_public(found) for name, found in _drafts_in(type(instance), [instance]).items()}
+    in_rows = []
+    for relation in get_all_child_relations(type(instance)):
+        rows = getattr(instance, relation.get_accessor_name()).all()
+        in_rows += [one for found in _drafts_in(relation.related_model, rows).values() for one in found]
+    return errors | ({NON_FIELD_ERRORS: not_public(dict.fromkeys(in_rows))} if in_rows else {})
+
+
+def _drafts_in(model, instances):
+    """``{field: [snippet]}`` of those that some instances of a model name. One query for each field that names any."""
+    found = {}
+    for field in model._meta.get_fields():
+        if not isinstance(field, (models.ForeignKey, models.ManyToManyField)) or not is_snippet(field.related_model):
+            continue
+        keys = {key for instance in instances for key in _keys(instance, field)}
+        drafts = list(field.related_model._base_manager.filter(pk__in=keys, live=False)) if keys else []
+        found |= {field.name: drafts} if drafts else {}
+    return found
+
+
+def _keys(instance, field):
+    if field.many_to_many:
+        return [one.pk for one in getattr(instance, field.name).all()]
+    key = getattr(instance, field.attname)
+    return [key] if key else []
+
+
+def is_snippet(model):
+    """True for a type of snippet with drafts."""
+    return issubclass(model, DraftStateMixin) and not issubclass(model, Page)
+
+
 def check_publishable(page):
     """Raise ValidationError when the page may not be published. Anything without ``lacking`` may."""
-    errors = page.lacking() if hasattr(page, "lacking") else {}
+    errors = drafts_named(page) | page.lacking() if hasattr(page, "lacking") else {}
     if errors:
         raise ValidationError({field: error.messages for field, error in errors.items()})

@@ -1,7 +1,10 @@
 """Snippets with words: restored, published and deleted as pages are."""
 
+from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 from django.utils import translation
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
@@ -12,17 +15,25 @@ from .languages import column, is_blank
 from .publication import check_publishable, missing_wording
 from .restoring import without_what_is_gone
 
+#: What is public, or was once: its codes may stand in addresses that people keep.
+PUBLIC_ONCE = Q(live=True) | Q(first_published_at__isnull=False)
+
 
 class WordedSnippet:
     """The part of a snippet with drafts that knows its words exist per language."""
 
     worded_fields_to_publish = ("name",)
+    #: What addresses and files carry: once public, it stays as it is.
+    lasting_fields = ()
     base_form_class = WordedSnippetForm
 
     def with_content_json(self, content):
-        """A revision older than a language leaves that language empty, whoever restores it."""
+        """A revision older than a language leaves that language empty, whoever restores it; what is settled stays."""
         with translation.override(languages.DEFAULT):
-            return super().with_content_json(without_what_is_gone(type(self), content))
+            restored = super().with_content_json(without_what_is_gone(type(self), content))
+        for name, value in self.settled().items():
+            setattr(restored, name, value)
+        return restored
 
     def listed_name(self):
         """The name in the editor's language: Wagtail lists what its latest revision was called in another's."""
@@ -38,26 +49,62 @@ class WordedSnippet:
             if is_blank(getattr(self, column(name, languages.DEFAULT)))
         }
 
+    def settled(self):
+        """``{field: value}`` of the lasting fields that can change no more: filled in, and public now or once."""
+        if not (self.pk and self.lasting_fields):
+            return {}
+        stored = type(self)._base_manager.filter(PUBLIC_ONCE, pk=self.pk).values(*self.lasting_fields).first()
+        return {name: value for name, value in (stored or {}).items() if value}
+
+    def clean(self):
+        super().clean()
+        changed = [name for name, value in self.settled().items() if getattr(self, name) != value]
+        if changed:
+            message = gettext("This can no longer change: it has been public, and addresses and files carry it.")
+            raise ValidationError(dict.fromkeys(changed, message))
+
     @transaction.atomic
     def save(self, *args, **kwargs):
-        """Save, and refuse a publication that lacks words in the default language. Raises ValidationError."""
-        if self.live and kwargs.get("update_fields") is None:
-            check_publishable(self)
+        """Save. Raises ValidationError for a publication that lacks words, and for taking offline what is used."""
+        if kwargs.get("update_fields") is None:
+            if self.live:
+                check_publishable(self)
+            else:
+                self._check_offline()
         super().save(*args, **kwargs)
         saved.send(type(self), instance=self, update_fields=kwargs.get("update_fields"))
 
     def uses(self):
         """The pages and snippets that name this one, each once, in what is public and in the latest drafts."""
-        found = {}
-        for relation in self._meta.related_objects:
-            if isinstance(relation.field, ParentalKey) or relation.related_model._meta.auto_created:
-                continue  # its own rows, and the tables between
-            for user in relation.related_model._base_manager.filter(**{relation.field.name: self}):
-                owner = getattr(user, "page", user)
-                found[type(owner), owner.pk] = owner
-            for owner in self._drafts_that_name_it(relation.field):
-                found[type(owner), owner.pk] = owner
+        found = {(type(owner), owner.pk): owner for owner in self._stored_uses()}
+        for relation in self._relations():
+            found |= {(type(owner), owner.pk): owner for owner in self._drafts_that_name_it(relation.field)}
         return list(found.values())
+
+    def public_uses(self):
+        """The pages and snippets that name this one in what is public, each once."""
+        return list({(type(owner), owner.pk): owner for owner in self._stored_uses() if owner.live}.values())
+
+    def _relations(self):
+        """Those of other pages and snippets: neither its own rows, nor the tables between."""
+        return [
+            relation
+            for relation in self._meta.related_objects
+            if not isinstance(relation.field, ParentalKey) and not relation.related_model._meta.auto_created
+        ]
+
+    def _stored_uses(self):
+        for relation in self._relations():
+            for user in relation.related_model._base_manager.filter(**{relation.field.name: self}):
+                yield getattr(user, "page", user)
+
+    def _check_offline(self):
+        """What public pages name is public. Raises ValidationError where this one would be so no longer."""
+        if self.pk and type(self)._base_manager.filter(pk=self.pk, live=True).exists():
+            uses = self.public_uses()
+            if uses:
+                words = {"name": self, "uses": ", ".join(map(str, uses))}
+                raise ValidationError(gettext("“%(name)s” cannot be unpublished while these use it: %(uses)s.") % words)
 
     def _drafts_that_name_it(self, field):
         """The pages and snippets whose latest revision names this one in a field of theirs, or of a row of theirs."""

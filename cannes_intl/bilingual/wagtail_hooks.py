@@ -38,6 +38,13 @@ def say_where_it_is_used(request, instances):
     return _in_use(request, used)
 
 
+@hooks.register("before_unpublish")
+def say_which_public_pages_use_it(request, snippet):
+    """In place of taking it offline: what public pages name is public, and here are the pages."""
+    uses = snippet.public_uses() if isinstance(snippet, WordedSnippet) else []
+    return _in_use(request, [(snippet, uses)], is_deleted=False) if uses else None
+
+
 @hooks.register("before_delete_page")
 def say_which_pages_lead_here(request, page):
     """The same for a page, or one under it, that another page names."""
@@ -60,7 +67,7 @@ def _refuse_to_delete(request, pages):
     return _in_use(request, used) if used else None
 
 
-def _in_use(request, used):
+def _in_use(request, used, is_deleted=True):
     links = AdminURLFinder(request.user)
     listed = [(each, [(user, links.get_edit_url(user)) for user in uses]) for each, uses in used]
-    return TemplateResponse(request, "bilingual/in_use.html", {"used": listed})
+    return TemplateResponse(request, "bilingual/in_use.html", {"used": listed, "is_deleted": is_deleted})

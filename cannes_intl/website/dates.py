@@ -13,6 +13,7 @@ from babel.dates import format_date, format_skeleton, get_timezone_location
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
+from django.utils import translation
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 from edtf import parse_edtf
@@ -112,75 +113,126 @@ def precision(text):
     return ("year", "month", "day")[first.count("-")]
 
 
+def is_day(text):
+    """True for one end of an EDTF text that is a day, or about a day: ``2018-05-17``, ``2018-05-17~``."""
+    return text.count("-") == 2
+
+
+def is_in_doubt(text):
+    """True when an end of an EDTF text is only about (``~``) or uncertain (``?``)."""
+    return "~" in text or "?" in text
+
+
 def shape(text):
     """How the words of an EDTF text join a sentence.
 
     ``day`` and ``year`` (or a month) follow “announced for”, “signed in”; a ``phrase`` brings a preposition of its
     own (“from 17 to 28 May”, “about 2018”); empty for an empty text.
     """
+    text = _once(text)
     if not text:
         return ""
-    if "/" in text or text[-1] in "~?":
+    if "/" in text or is_in_doubt(text):
         return "phrase"
-    return "day" if precision(text) == "day" else "year"
+    return "day" if is_day(text) else "year"
 
 
 def worded(text, code=None):
-    """An EDTF text in words: ``2018``, ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``."""
+    """An EDTF text in words: ``mai 2018``, ``17 May 2022``, ``du 17 au 28 mai 2022``. No doubt is dropped."""
+    text = _once(text)
     if not text:
         return ""
-    locale = languages.TERRITORIES[code or languages.current()]
+    if code and code != languages.current():
+        with translation.override(code):
+            return worded(text)
     first, _slash, last = text.partition("/")
-    if not last:
-        return _one(first, locale, pgettext("partial date", "about %(date)s"))
+    return _interval(first, last) if last else _alone(first)
+
+
+def _interval(first, last):
     if first == OPEN:
-        return pgettext("partial date", "until %(end)s") % {"end": _end(last, locale)}
+        return _until(last)
     if last == OPEN:
-        return pgettext("partial date", "from %(start)s") % {"start": _end(first, locale)}
-    start, end = _end(first, locale), _end(last, locale)
-    if precision(first) != "day":
-        said = pgettext("months or years", "from %(start)s to %(end)s") % {"start": start, "end": end}
+        return _from(first)
+    if not is_day(first):
+        said = pgettext("months or years", "from %(start)s to %(end)s") % {"start": _end(first), "end": _end(last)}
         return languages.elided(said)
-    if first[:7] == last[:7]:
-        start = _day(int(first[8:10]), locale)
-    return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": end}
+    is_one_month = first[:7] == last[:7] and not is_in_doubt(first + last)
+    start = _number(int(first[8:])) if is_one_month else _end(first)
+    return pgettext("days", "from %(start)s to %(end)s") % {"start": start, "end": _end(last)}
+
+
+def _once(text):
+    """An interval from a date to the same one is that date."""
+    first, _slash, last = (text or "").partition("/")
+    return first if first == last else text
 
 
 def ending(text):
-    """An EDTF text as the end of what lasts, in words: “jusqu’au 2 mars 2030”, “jusqu’en 2030”."""
-    said = {
-        "day": pgettext("end, a day", "until %(date)s"),
-        "year": pgettext("end, a month or a year", "until %(date)s"),
-        "phrase": pgettext("end, a phrase", "end: %(date)s"),
-    }
-    return said[shape(text)] % {"date": worded(text)} if text else ""
+    """An EDTF text as the end of what lasts, in words: “jusqu’au 2 mars 2030”, “jusqu’en 2030”; empty without any."""
+    text = _once(text)
+    if text and "/" in text:
+        return pgettext("interval", "end: %(date)s") % {"date": worded(text)}
+    return _until(text) if text else ""
 
 
-def _end(text, locale):
-    return _one(text, locale, pgettext("after a preposition", "about %(date)s"))
+def _alone(text):
+    """A date without an interval; a doubtful one brings its preposition."""
+    said = {"date": _plain(text)}
+    if text.endswith("~"):
+        return (
+            pgettext("day", "about %(date)s") if is_day(text) else pgettext("partial date", "about %(date)s")
+        ) % said
+    if text.endswith("?"):
+        return (pgettext("day", "perhaps on %(date)s") if is_day(text) else _("perhaps in %(date)s")) % said
+    return said["date"]
 
 
-def _one(text, locale, about):
-    plain = text.rstrip("~?")
-    parts = [int(part) for part in plain.split("-")]
+def _until(text):
+    said = {"end": _end(text)}
+    if is_day(text):
+        return pgettext("day", "until %(end)s") % said
+    return pgettext("month or year", "until %(end)s") % said
+
+
+def _from(text):
+    said = {"start": _end(text)}
+    if is_day(text):
+        return pgettext("day", "from %(start)s") % said
+    return languages.elided(pgettext("month or year", "from %(start)s") % said)
+
+
+def _end(text):
+    """One end of an interval, after its preposition, with the doubt about it."""
+    said = {"date": _plain(text)}
+    if text.endswith("~"):
+        return pgettext("after a preposition", "about %(date)s") % said
+    if text.endswith("?"):
+        return pgettext("after a preposition", "%(date)s (uncertain)") % said
+    return said["date"]
+
+
+def _plain(text):
+    """A year, a month or a day without its doubt."""
+    locale = languages.TERRITORIES[languages.current()]
+    parts = [int(part) for part in text.rstrip("~?").split("-")]
     if len(parts) == 1:
-        said = plain
-    elif len(parts) == 2:
-        said = format_skeleton("yMMMM", date(*parts, 1), locale=locale)
-    else:
-        day = date(*parts)
-        said = f"{_day(day.day, locale)} {format_date(day, 'MMMM y', locale=locale)}"
-    return said if plain == text else about % {"date": said}
+        return str(parts[0])
+    if len(parts) == 2:
+        return format_skeleton("yMMMM", date(*parts, 1), locale=locale)
+    day = date(*parts)
+    return f"{_number(day.day)} {format_date(day, 'MMMM y', locale=locale)}"
 
 
-def _day(number, locale):
-    return "1er" if number == 1 and locale.startswith(languages.DEFAULT) else str(number)
+def _number(day):
+    """The number of a day in its month: “1er”, “17”."""
+    return pgettext("the first day of a month", "1") if day == 1 else str(day)
 
 
 def weekday_and_day(day):
     """“lundi 17”, “mardi 1er”, “Monday 17”: a day whose month is known."""
     locale = languages.TERRITORIES[languages.current()]
-    return f"{format_date(day, 'EEEE', locale=locale)} {_day(day.day, locale)}"
+    return f"{format_date(day, 'EEEE', locale=locale)} {_number(day.day)}"
 
 
 def city_of_zone(name):

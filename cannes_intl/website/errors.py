@@ -20,9 +20,9 @@ READING = ("GET", "HEAD", "OPTIONS")
 WRITTEN_TO = ("/admin/", *(f"/{code}/_util/" for code in languages.CODES))
 
 
-def error_page(request, status, title, message):
-    """A designed page for an error, without looking anything up in the database."""
-    context = {"title": title, "message": message, "status": status, "art": ART}
+def error_page(request, status, title, message, ways=()):
+    """A designed page for an error, without looking anything up in the database; ``ways`` on are {label, address}."""
+    context = {"title": title, "message": message, "status": status, "art": ART, "ways": ways}
     response = render(request, "errors/error.html", context, status=status)
     patch_cache_control(response, no_store=True)
     return response

@@ -17,7 +17,7 @@ from cannes_intl.bilingual.codes import validate_language_code
 from cannes_intl.bilingual.languages import columns, shown
 from cannes_intl.bilingual.models import BilingualItem, BilingualPage
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel, promote_panels
-from cannes_intl.bilingual.snippets import WordedSnippet
+from cannes_intl.bilingual.snippets import PUBLIC_ONCE, WordedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
 from .details import SiteSettings
@@ -54,7 +54,7 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         _("code"),
         unique=True,
         validators=[CODE],
-        help_text=_("Stands in addresses and in open data, in every language. It never changes once used."),
+        help_text=_("Stands in addresses and in open data, in every language. Once public, it no longer changes."),
     )
     name = models.CharField(_("name"), max_length=120, help_text=_("As visitors read it, on cards and in lists."))
     artwork = models.CharField(
@@ -66,6 +66,7 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     )
     freshness = models.JSONField(default=dict, blank=True, editable=False)
 
+    lasting_fields = ("code",)
     panels = [WordsPanel("name"), FieldPanel("code"), FieldPanel("artwork")]
     search_fields = [
         *[index.SearchField(name) for name in columns("name")],
@@ -80,6 +81,11 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     def __str__(self):
         return str(shown(self, "name")) or self.code
+
+    @classmethod
+    def listing_choices(cls):
+        """``{filter: themes}``: what a listing may be asked for, though nothing in it has it."""
+        return {"theme": cls.objects.filter(PUBLIC_ONCE)}
 
 
 class Source(BilingualItem):

@@ -276,7 +276,7 @@ def test_every_edition_is_told_with_its_hours(client):
     page.save_revision().publish()
     html = client.get(page.url_in("fr")).content.decode()
     assert "12 mai 2026" in html
-    assert "de 20:00 à 22:30" in html
+    assert "de 20\u00a0h à 22\u00a0h\u00a030" in html
     assert "heure de Tokyo" in html
 
 

@@ -7,7 +7,6 @@ import pytest
 from django.core.exceptions import ValidationError
 from wagtail.models import PageViewRestriction
 
-from cannes_intl.website.models import ListingRow
 from partnerships.models import Place
 from partnerships.sentence import presented
 from tests import builders
@@ -160,14 +159,6 @@ def test_a_country_with_an_event_alone_leads_to_no_empty_selection(site):
 def test_a_country_needs_its_code_by_which_everything_in_it_is_found():
     with pytest.raises(ValidationError, match="Indiquez le code"):
         builders.place("country", "Espagne", "Spain")
-
-
-def test_a_place_taken_offline_has_no_point_in_the_rows():
-    place = builders.place(name_fr="Madrid", latitude="40.4168", longitude="-3.7038", within=builders.japan())
-    builders.partner_city(place=place)
-    place.unpublish()
-    row = ListingRow.objects.get(kind="agreement", language="fr")
-    assert (row.places[0]["latitude"], row.places[0]["longitude"]) == (None, None)
 
 
 # ---- the factsheet -----------------------------------------------------------------------------------

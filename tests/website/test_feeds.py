@@ -1,6 +1,6 @@
 """The feed of what is new: valid Atom (RFC 4287) whatever is selected, newest first, in pages (RFC 5005)."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from xml.etree import ElementTree
 
 import pytest
@@ -8,6 +8,7 @@ from django.utils.dateparse import parse_datetime
 
 from cannes_intl.website.listing import feed as feeds
 from cannes_intl.website.models import ListingRow, SiteSettings
+from events.models import Edition
 from partnerships.models import PartnerCityPage
 from tests import builders
 
@@ -214,3 +215,57 @@ def test_the_feed_costs_a_fixed_number_of_queries(site, loaded, django_assert_ma
     site.get("/fr/data/updates.atom")
     with django_assert_max_num_queries(10):
         site.get("/fr/data/updates.atom")
+
+
+# ---- editions of one event ---------------------------------------------------------------------------------
+
+
+def of_page(feed, page, language):
+    return [entry for entry in each(feed, "entry") if link(entry, "alternate")[0].endswith(page.url_in(language))]
+
+
+def test_the_editions_of_an_event_are_told_apart_by_their_dates_and_what_became_of_them(site):
+    page = builders.event(when=None)
+    page.editions = [
+        Edition(when="2027-05-17/2027-05-28", outcome="announced"),
+        Edition(when="2027-06-01", outcome="cancelled", starts_at=time(20)),
+        Edition(when="2026", outcome="changed"),
+        Edition(when="2025-05", outcome="took place"),
+        Edition(when="2020", outcome="announced"),
+        Edition(when="", outcome="announced"),
+    ]
+    builders.publish(page)
+    told = {
+        "fr": [
+            "Annoncé du 17 au 28 mai 2027. Une semaine de rencontres.",
+            "Annulé\u202f: 1er juin 2027, à 20\u00a0h. Une semaine de rencontres.",
+            "2026, a eu lieu autrement. Une semaine de rencontres.",
+            "Mai 2025. Une semaine de rencontres.",
+            "Annoncé pour 2020. Une semaine de rencontres.",
+            "Une semaine de rencontres.",
+        ],
+        "en": [
+            "Announced from 17 to 28 May 2027. A week of encounters.",
+            "Cancelled: 1 June 2027, at 8\u00a0p.m. A week of encounters.",
+            "2026, took place otherwise. A week of encounters.",
+            "May 2025. A week of encounters.",
+            "Announced for 2020. A week of encounters.",
+            "A week of encounters.",
+        ],
+    }
+    for language, summaries in told.items():
+        feed = read(site, f"/{language}/data/updates.atom")
+        check_atom(feed)
+        assert [entry.find(f"{ATOM}summary").text for entry in of_page(feed, page, language)] == summaries
+
+
+def test_a_date_beside_a_borrowed_summary_is_in_the_feeds_language(site):
+    page = builders.event(when="2027-05-17")
+    page.summary_en = ""
+    builders.publish(page)
+    (entry,) = of_page(read(site, "/en/data/updates.atom"), page, "en")
+    summary = entry.find(f"{ATOM}summary")
+    assert summary.get("type") == "xhtml"
+    date, described = summary.iter(f"{{{feeds.XHTML}}}p")
+    assert (date.text, date.get(LANGUAGE)) == ("Announced for 17 May 2027.", None)
+    assert (described.text, described.get(LANGUAGE)) == ("Une semaine de rencontres.", "fr")

@@ -136,15 +136,15 @@ def test_the_canonical_address_has_no_query(site, loaded):
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("country=XX", "XX"),
-        ("region=1", "Région du monde"),
-        ("theme=nothing", "nothing"),
-        ("kind=nothing", "nothing"),
+        ("country=XX", "Aucun pays n’a ici le code «\u202fXX\u202f»."),
+        ("region=1", "Aucune région du monde n’a ici le code «\u202f1\u202f»."),
+        ("theme=nothing", "Aucun thème n’a ici le code «\u202fnothing\u202f»."),
+        ("kind=nothing", "Aucun type n’a ici le code «\u202fnothing\u202f»."),
         ("year=abc", "Une année a quatre chiffres"),
         ("year=0000", "Une année a quatre chiffres"),
         ("page=abc", "Une page est un nombre"),
         ("page=0", "Une page est un nombre"),
-        ("country=zz", "« zz »".replace(" ", "\u202f")),
+        ("country=zz", "Aucun pays n’a ici le code «\u202fzz\u202f»."),
         (f"q={'a' * 201}", "Chercher moins de mots"),
     ],
 )

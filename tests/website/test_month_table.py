@@ -19,7 +19,7 @@ DAY = date(2027, 5, 1)
 
 def tables(on=DAY, language="fr"):
     with translation.override(language):
-        return months(by_time(ListingRow.objects.of(["event"], language), on=on)["upcoming"], on=on)
+        return months(by_time(ListingRow.objects.of(["event"], language), on=on)["upcoming"], on=on)[0]
 
 
 def marked(month):
@@ -120,7 +120,7 @@ def test_the_table_has_a_caption_columns_with_their_names_and_links_by_name(clie
     assert '<span class="vh">lundi</span>' in html
     assert f'<a href="{page.url_in("fr")}">Semaine du Japon</a>' in html
     (told,) = [text for _attributes, text in cells(html) if "Semaine" in text]
-    assert told == "20 mercredi 20 Semaine du Japon de 20:00 à 22:30 (heure de Tokyo)"
+    assert told == "20 mercredi 20 Semaine du Japon de 20 h à 22 h 30 (heure de Tokyo)"
 
 
 def test_a_name_borrowed_from_french_says_so_in_the_table(client):
@@ -142,3 +142,26 @@ def test_a_selection_has_the_table_of_its_own_items(client):
 def test_without_anything_dated_there_is_no_table(client):
     builders.event(when="2099-05")
     assert table(client) == ""
+
+
+MORE = (
+    'La suite figure dans la <a href="#upcoming">liste ci-dessus</a>.',
+    'What comes after these months stands in <a href="#upcoming">the list above</a>.',
+)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_told"), [([], False), (["2099-08-01"], True), (["2099-08"], False), (["2099-07-20"], False)]
+)
+def test_it_is_said_where_more_months_follow_and_only_there(client, later, is_told):
+    for when in ("2099-05-20", "2099-06-20", "2099-07-10", *later):
+        builders.event(name_fr=when, name_en=when, when=when)
+    for address, sentence in zip(("/fr/agenda/", "/en/calendar/"), MORE, strict=True):
+        html = client.get(address).content.decode()
+        assert (sentence in html) is is_told
+        assert html.count('id="upcoming"') == 1
+
+
+def test_it_is_said_where_one_event_lasts_longer_than_the_tables(client):
+    event(when="2099-05-20/2099-08-01")
+    assert MORE[0] in client.get("/fr/agenda/").content.decode()

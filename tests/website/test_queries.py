@@ -24,6 +24,7 @@ MOST = {
     "/fr/recherche/?q=cin%C3%A9ma": 10,
     "/en/search/?q=Dakkar+zzzz&country=SN&kind=event": 11,
     "/en/search/?q=zzzz": 11,
+    "/fr/recherche/?q=Shizouka": 11,
     "/fr/mentions-legales/": 7,
     "/fr/plan-du-site/": 9,
     "/fr/donnees-ouvertes/": 28,

@@ -209,7 +209,7 @@ def test_an_answer_is_kept_out_of_search_engines_and_the_bare_page_is_not(site, 
 def test_the_answers_are_told_by_kind_each_with_its_number(site, loaded):
     page = search(site, "Japon")
     assert '<a href="?q=Japon" aria-current="true">Tout (3)</a>' in page
-    assert '<a href="?q=Japon&amp;kind=country">Pays (1)</a>' in page
+    assert '<a href="?q=Japon&amp;kind=country">Pays et régions (1)</a>' in page
     assert names(own(search(site, "Japon", kind="country"))) == ["Japon"]
     assert names(own(search(site, "Japon", kind="agreement"))) == ["Shizuoka"]
 
@@ -267,19 +267,17 @@ def test_french_words_of_a_page_without_english_are_offered_to_english_readers(s
 
 
 def test_misspelt_words_find_what_has_a_name_close_to_them_and_it_is_said(site, loaded):
-    page = search(site, "Dakkar")
+    page = search(site, "Lods")
     assert "Rien ne contient ces mots ainsi écrits. Voici ce qui porte un nom proche." in page
-    assert '<a href="?q=Dakar">Vouliez-vous dire «\u202fDakar\u202f»\u202f?</a>' in page
+    assert "Vouliez-vous dire «\u202fŁódź\u202f»\u202f?</a>" in page
 
 
-def test_where_nothing_is_found_a_near_name_is_proposed_and_ways_of_browsing(site, loaded):
-    page = search(site, "Sanja")
-    assert "Aucun résultat pour «\u202fSanja\u202f»" in page
-    assert '<a href="?q=Sanya">Vouliez-vous dire «\u202fSanya\u202f»\u202f?</a>' in page
+def test_where_nothing_is_found_ways_of_browsing_are_offered(site, loaded):
+    page = search(site, "zzzzzz")
+    assert "Aucun résultat pour «\u202fzzzzzz\u202f»" in page
+    assert "Vouliez-vous dire" not in page
     assert '<a href="/fr/partenariats/?country=JP">Japon</a>' in page
-    nothing = search(site, "zzzzzz", "en")
-    assert "Did you mean" not in nothing
-    assert '<a href="/en/partnerships/?theme=film">Film</a>' in nothing
+    assert '<a href="/en/partnerships/?theme=film">Film</a>' in search(site, "zzzzzz", "en")
 
 
 @pytest.mark.parametrize(("code", "words"), [("fr", "le"), ("en", "the"), ("en", "le"), ("fr", "???"), ("fr", "de la")])

@@ -114,3 +114,14 @@ def test_an_event_is_related_by_its_next_edition(loaded, monkeypatch):
     (relation,) = relations(programme)
     assert relation.row.when == "2027-03-01"
     assert ListingRow.objects.filter(page=event, language="fr").count() == 3
+
+
+def test_the_map_of_events_tells_where_they_are_held_from_where_guests_come(site, loaded):
+    html = read(site, "/fr/agenda/?view=map")
+    legend = re.search('<ul class="legend">(.*?)</ul>', html).group(1)
+    assert re.findall(r'class="k (\w)"></i>([^<]+)<', legend) == [
+        ("p", "Lieu d’un rendez-vous"),
+        ("e", "Rencontre : festival ou artistes invités"),
+    ]
+    assert '<h3 id="place-shizuoka"><i class="k p">' in html
+    assert '<h3 id="place-berlin"><i class="k e">' in html

@@ -141,7 +141,7 @@ def test_what_states_no_date_comes_last_and_what_states_nothing_is_not_told(site
     )
     said = words(page_html(site, "/fr/partenariats/?country=CA"))
     assert (
-        "Accord de coopération signé jusqu’à 2018 Accord signé en 2019 Pacte d’amitié, jusqu’au 30 juin 2027 Ces"
+        "Accord de coopération signé jusqu’en 2018 Accord signé en 2019 Pacte d’amitié, jusqu’au 30 juin 2027 Ces"
     ) in said
 
 
@@ -168,7 +168,8 @@ def test_a_wording_agrees_with_every_kind_manner_and_date(site):
         ("2030", "jusqu’en 2030"),
         ("2030-10", "jusqu’en octobre 2030"),
         ("2030-03-01", "jusqu’au 1er mars 2030"),
-        ("2030~", "échéance\u202f: vers 2030"),
+        ("2030~", "jusqu’en 2030 environ"),
+        ("2030-03-02/2030-03-02", "jusqu’au 2 mars 2030"),
         ("2029/2030", "échéance\u202f: de 2029 à 2030"),
     ],
 )

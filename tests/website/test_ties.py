@@ -79,13 +79,6 @@ def test_drafts_are_not_on_the_map():
     assert listed() == {}
 
 
-def test_a_place_taken_offline_is_not_on_the_map():
-    place = city()
-    builders.partner_city(place=place)
-    place.unpublish()
-    assert drawn() == {}
-
-
 def test_the_legend_names_only_the_kinds_that_are_drawn():
     builders.partner_city(place=city())
     assert [str(sentence) for _kind, sentence in atlas().legend] == ["Ville liée à Cannes par un accord"]

@@ -16,18 +16,17 @@ from icalendar import Calendar, Event, Timezone, vDuration, vText, vUri
 
 from cannes_intl.bilingual import languages
 
-from ..dates import bounds, precision
+from ..dates import bounds, is_in_doubt, precision
+from ..occasions import UNTOLD, closed, hours
 from ..standing import Outcome
 from .naming import title
 
 DAILY = timedelta(days=1)
-IN_DOUBT = ("~", "?")
-UNTOLD = (Outcome.ANNOUNCED, Outcome.NOT_RECORDED)
 
 
 def states_days(when):
     """True when an EDTF text states its first and its last day, without doubt."""
-    return precision(when) == "day" and all(bounds(when)) and not any(mark in when for mark in IN_DOUBT)
+    return precision(when) == "day" and all(bounds(when)) and not is_in_doubt(when)
 
 
 def is_held(row):
@@ -99,8 +98,8 @@ def entry(row, on):
     if end is not None:
         event.add("dtend", end)
     event.add("summary", vText(row.name), parameters={"LANGUAGE": row.name_language})
-    if row.summary:
-        event.add("description", vText(row.summary), parameters={"LANGUAGE": row.summary_language})
+    if told := description(row, start):
+        event.add("description", told)
     for venue in row.institutions:
         if venue["role"] == "venue":  # the places an event concerns are not where it is held
             event.add("location", vText(venue["name"]), parameters={"LANGUAGE": venue["language"]})
@@ -109,6 +108,21 @@ def entry(row, on):
     if status := status_of(row, on):
         event.add("status", status)
     return event
+
+
+def description(row, start):
+    """Its summary, and the hours that whole days do not hold, in the reader's language; None without either.
+
+    It names its language where it is all in one.
+    """
+    untold = "" if isinstance(start, datetime) else closed(hours(row))
+    spoken = {language for text, language in ((untold, row.language), (row.summary, row.summary_language)) if text}
+    if not spoken:
+        return None
+    told = vText("\n\n".join(text for text in (untold, row.summary) if text))
+    if len(spoken) == 1:
+        told.params["LANGUAGE"] = spoken.pop()
+    return told
 
 
 def status_of(row, on):
@@ -121,11 +135,18 @@ def status_of(row, on):
 
 
 def span_of(row):
-    """When it begins and ends: moments where the hours are known, else whole days, the last one excluded."""
+    """When it begins and ends: moments where the hours are known, else whole days, the last one excluded.
+
+    An evening may end on another day. What lasts longer than from an hour to the same one the next day is not one
+    block of days and nights: it is told as whole days.
+    """
+    days = row.earliest, row.latest + DAILY
     one_day = row.earliest == row.latest
     if row.starts_at is None or not (one_day or row.ends_at):
-        return row.earliest, row.latest + DAILY
+        return days
     zone = ZoneInfo(row.time_zone or settings.TIME_ZONE)
     start = datetime.combine(row.earliest, row.starts_at, zone)
     end = datetime.combine(row.latest, row.ends_at, zone) if row.ends_at else None
+    if end and end - start > DAILY:
+        return days
     return start, end if end and end > start else None

@@ -107,8 +107,8 @@ AGREEMENT_DATE = _(
 )
 AGREEMENT_END = _("When an agreement ends. Empty where it is not stated.")
 HOURS = [
-    Field("starts_at", _("The hour an edition begins, where it is known."), HOUR),
-    Field("ends_at", _("The hour an edition ends, where it is known."), HOUR),
+    Field("starts_at", _("The hour an edition begins, on its first day, where it is known."), HOUR),
+    Field("ends_at", _("The hour an edition ends, on its last day, where it is known."), HOUR),
     Field("time_zone", _("The time zone of these hours."), ZONE),
 ]
 RECURS = Field("recurs", _("Whether it comes back: a habit, not a date."), YES_OR_NO)

@@ -6,6 +6,7 @@ from anyascii import anyascii
 from django.apps import apps
 
 from .models import ListingRow
+from .wording import told
 
 #: Each filter of a query string, and the column of codes it looks into.
 FILTERS = {"country": "countries", "region": "regions", "theme": "themes", "kind": "kinds", "year": "years"}
@@ -21,6 +22,18 @@ def kind_names():
     return names
 
 
+def known(name, code):
+    """The place or theme a code of a filter stands for, whatever has it now; None for what the site does not know.
+
+    Each model names its own by ``listing_choices``. One query.
+    """
+    for model in apps.get_models():
+        choices = model.listing_choices() if hasattr(model, "listing_choices") else {}
+        if name in choices:
+            return choices[name].filter(code=code).first()
+    return None
+
+
 class Facets:
     """The codes of all that is listed in a language, read by one query."""
 
@@ -33,8 +46,17 @@ class Facets:
         return list(rows.values("item", "kind", "facets", *FILTERS.values()))
 
     def knows(self, name, code):
-        """True when something listed, in whichever listing, has this code."""
-        return any(code in row[FILTERS[name]] for row in self.rows)
+        """True for a code that something listed has, in whichever listing; for any other the site knows too.
+
+        An address that was good stays so when its last item goes. One query for what nothing listed has: it is named
+        from then on, by its code alone while it is not public.
+        """
+        if code not in self.named[name]:
+            one = known(name, code)
+            if one is not None:
+                words = told(one, self.language) if one.live else {"name": code, "language": self.language}
+                self.named[name][code] = words | {"code": code}
+        return code in self.named[name]
 
     @cached_property
     def named(self):

@@ -12,13 +12,16 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 from wagtail.models import Page
 
+from ..occasions import sentence
 from ..structured_data import site_name
+from .models import ListingRow
 from .naming import title
 from .selection import PAGE_SIZE
 
 NAMESPACE = UUID("7c1a7f0e-2f0b-5d52-9d0b-3a52c9a4d1b6")
 #: Elements of our own, which Atom allows: how many items of the selection the feed leaves out. The same on any host.
 OWN_ELEMENTS = f"urn:uuid:{NAMESPACE}"
+XHTML = "http://www.w3.org/1999/xhtml"
 CONTROLS = {number: None for number in range(32) if chr(number) not in "\t\n\r"}  # what XML 1.0 cannot hold
 
 
@@ -46,8 +49,7 @@ class UpdatesFeed(Atom1Feed):
         handler.addQuickElement("title", item["title"], _language(row.name_language, language))
         handler.addQuickElement("updated", rfc3339_date(item["updateddate"]))
         handler.addQuickElement("link", "", {"rel": "alternate", "type": "text/html", "href": item["link"]})
-        if item["description"]:
-            handler.addQuickElement("summary", item["description"], _language(row.summary_language, language))
+        add_summary(handler, item, row.summary_language, language)
         handler.addQuickElement("category", "", {"term": row.kind, "label": row.get_kind_display()})
         for facet in (row.facets["countries"], row.facets["themes"]):
             for one in facet:
@@ -58,6 +60,21 @@ class UpdatesFeed(Atom1Feed):
 def _language(own, of_feed):
     """The attribute that says so where words are in another language than the feed."""
     return {"xml:lang": own} if own != of_feed else {}
+
+
+def add_summary(handler, item, language, of_feed):
+    """When an edition is held, then what it is: as text, or as two paragraphs where they are in two languages."""
+    when, described = item["when"], item["description"]
+    if when and described and language != of_feed:
+        handler.startElement("summary", {"type": "xhtml"})
+        handler.startElement("div", {"xmlns": XHTML})
+        handler.addQuickElement("p", when)
+        handler.addQuickElement("p", described, {"lang": language, **_language(language, of_feed)})
+        handler.endElement("div")
+        handler.endElement("summary")
+    elif when or described:
+        spoken = _language(language, of_feed) if described else {}
+        handler.addQuickElement("summary", " ".join(part for part in (when, described) if part), spoken)
 
 
 def writable(text):
@@ -101,6 +118,7 @@ def add_entries(feed, rows):
             title=writable(row.name),
             link=settings.SITE_URL + row.path,
             description=writable(row.summary),
+            when=sentence(row) if row.kind == ListingRow.Kind.EVENT else "",  # tells editions of one name apart
             updateddate=row.updated_at,
             unique_id=row.item.urn,
             row=row,

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from .excerpts import Excerpt, excerpts
 from .facets import FILTERS
-from .matching import ALIKE, AS_WRITTEN, Wanted, too_common
+from .matching import AS_WRITTEN, PARTLY, Wanted, too_common
 from .models import ListingRow
 from .selection import Selection
 from .spelling import near_rows, suggestion
@@ -33,27 +33,40 @@ class Answers(Selection):
     def __init__(self, query, language=None):
         super().__init__("search", query, language)
 
+    @property
+    def looked_for(self):
+        """The words that are answered."""
+        return self.words
+
     @cached_property
     def wanted(self):
-        return Wanted(self.words)
+        return Wanted(self.looked_for)
 
     @cached_property
     def is_too_common(self):
         """True when the words are such as stand in every text."""
         if not self.words:
             return False
-        if self.findings:
-            return self.findings[0]["common"]
+        if self._as_typed:
+            return self._as_typed[0]["common"]
+        if self.near:
+            return self.near[0].common
         return ListingRow.objects.filter(too_common(self.words)).exists()
 
-    @cached_property
+    @property
     def findings(self):
-        """All that answers, in every language, as ``{pk, page_id, language, level, codes…}``, best first. One query."""
+        """All that answers, in every language, as ``{pk, page_id, language, level, codes…}``, best first."""
+        return self._as_typed
+
+    @cached_property
+    def _as_typed(self):
+        return self._found(self.words)
+
+    def _found(self, words):
+        """What answers some words; all there is in the reader's language, where there are none. One query."""
         rows = ListingRow.objects.filter(kind__in=ListingRow.LISTINGS[self.listing])
-        if self.words:
-            rows = rows.matching(self.words).annotate(
-                common=Case(When(too_common(self.words), then=True), default=False)
-            )
+        if words:
+            rows = rows.matching(words).annotate(common=Case(When(too_common(words), then=True), default=False))
         else:
             rows = rows.filter(language=self.language).annotate(
                 level=Value(AS_WRITTEN), relevance=Value(0.0), common=Value(False)
@@ -86,16 +99,27 @@ class Answers(Selection):
                 others.setdefault(one["page_id"], one)
         return list(others.values())[:MOST_OTHERS]
 
+    @cached_property
+    def near(self):
+        """Rows with a name near the words, where nothing has them all as they are written. One query at most."""
+        level = self._level(self._as_typed)
+        is_written = level == AS_WRITTEN or (not level and self._as_typed)
+        return [] if is_written or not self.words else near_rows(self.words, self.language)
+
     @property
     def level(self):
-        return next((one["level"] for one in self.findings if one["language"] == self.language), AS_WRITTEN)
+        return self._level(self.findings)
+
+    def _level(self, findings):
+        return next((one["level"] for one in findings if one["language"] == self.language), "")
 
     @cached_property
     def _results(self):
-        """``{pk: Result}`` of all that the page shows. Two queries."""
+        """``{pk: Result}`` of all that the page shows. Two queries at most."""
         keys = [one["pk"] for one in [*self.items.object_list, *self._others]]
-        rows = ListingRow.objects.in_bulk(keys) if keys else {}
-        told = excerpts(rows.values(), self.words and self.wanted, self.level) if rows else {}
+        rows = {row.pk: row for row in self.near if row.pk in keys}
+        rows |= ListingRow.objects.in_bulk(unread) if (unread := [key for key in keys if key not in rows]) else {}
+        told = excerpts(rows.values(), self.looked_for and self.wanted, self.level) if rows else {}
         return {key: Result(rows[key], told[key]) for key in keys if key in rows}
 
     @cached_property
@@ -115,18 +139,43 @@ class Search(Answers):
     """What a visitor looks for, with what else the page says of it: kinds, what was perhaps meant, ways of browsing."""
 
     @cached_property
+    def _suggestion(self):
+        """What was perhaps meant, where nothing has all the words as they are written."""
+        return suggestion(self.words, self.near) if self.near and not self.is_too_common else None
+
+    @cached_property
+    def _meant(self):
+        """What answers the suggestion, where it is answered instead of what was typed."""
+        if not self._suggestion or not self._suggestion.is_sure or self._level(self._as_typed) == PARTLY:
+            return []
+        found = self._found(self._suggestion.words)
+        return found if self._level(found) == AS_WRITTEN else []
+
+    @property
+    def is_corrected(self):
+        """True when nothing has the words as they are typed, and it is clear what was meant."""
+        return bool(self._meant)
+
+    @property
+    def looked_for(self):
+        return self._suggestion.words if self.is_corrected else self.words
+
+    @property
+    def findings(self):
+        return self._meant or self._as_typed
+
+    @property
     def suggestion(self):
-        """``{words, address}`` of what was perhaps meant, where nothing is found as it is written; None otherwise."""
-        if not self.words or self.is_too_common or not (self.level == ALIKE or not self.findings):
+        """``{words, address}`` of what was perhaps meant, where it is not answered already; None otherwise."""
+        if not self._suggestion or self.is_corrected:
             return None
-        rows = [result.row for result in self.results] or near_rows(self.wanted, self.language)
-        words = suggestion(self.wanted, rows)
-        return {"words": words, "address": f"?{urlencode({'q': words})}"} if words else None
+        words = self._suggestion.words
+        return {"words": words, "address": f"?{urlencode({'q': words})}"}
 
     def chosen(self):
         """``[{name, language}]``: what narrows the search, in words, but for the kind, which is shown as chosen."""
         filters = self.form.filters()
-        return [self.facets.named[name][code] for name, code in filters.items() if name != "kind"]
+        return [self.facets.told(name, code) for name, code in filters.items() if name != "kind"]
 
     @property
     def words_alone(self):
@@ -141,11 +190,13 @@ class Search(Answers):
 
     def browse(self):
         """``[{name, heading, choices}]``: what the partnerships may be browsed by, where there is nothing to show."""
-        headings = {"country": _("Partnerships by country"), "theme": _("Partnerships by theme")}
-        return [
-            {"name": name, "heading": heading, "choices": self.facets.choices("partnerships", name, {})}
-            for name, heading in headings.items()
+        places, themes = (self.facets.choices("partnerships", name, {}) for name in ("country", "theme"))
+        menus = [
+            ("country", _("Partnerships by country"), [one for one in places if one["is_country"]]),
+            ("country", _("Overseas and wider regions"), [one for one in places if not one["is_country"]]),
+            ("theme", _("Partnerships by theme"), themes),
         ]
+        return [{"name": name, "heading": heading, "choices": choices} for name, heading, choices in menus]
 
     def kinds(self):
         """``[{name, address, count, is_open}]``: the kinds found, as filters; nothing when there is but one."""

@@ -22,8 +22,8 @@ class Item:
     """One item: what is true of it in every language, and whose words to read.
 
     ``places`` are ``(place, role)``, ``institutions`` ``(institution, role, stated place or None)``, ``encounters``
-    the places guests come from; places, institutions and themes are those of the applications above this one, which
-    have a name per language.
+    the places guests come from, ``inside`` those within a country, by whose names it is found too; places,
+    institutions and themes are those of the applications above this one, which have a name per language.
     """
 
     page: object
@@ -56,6 +56,7 @@ class Item:
     themes: tuple = ()
     institutions: tuple = ()
     encounters: tuple = ()
+    inside: tuple = ()
     #: The identifier of the item it belongs to.
     part_of: UUID | None = None
     other_names: tuple = ()
@@ -103,7 +104,7 @@ class Item:
             kinds=list(dict.fromkeys([self.kind, *self.kinds])),
             years=sorted(set(self.years)),
             facets=facets,
-            places=[told_place(place, role, code) for place, role in [*self.places, *self.encounters]],
+            places=[told_place(place, role, code) for place, role in self.all_places()],
             institutions=[told_institution(*part, code) for part in self.institutions],
             sources=[told_source(source, code) for source in page.sources.all()],
             checked_on=page.checked_on,
@@ -112,6 +113,9 @@ class Item:
         )
         fill_search(row, self, code)
         return row
+
+    def all_places(self):
+        return [*self.places, *self.encounters, *self.inside]
 
     def deeds_in(self, code):
         """What was done, in the words of a language: ``{"deed", "agreements"}``."""
@@ -132,16 +136,27 @@ class Item:
             "themes": self.themes,
         }
         return {
-            name: list({one.code: told(one, code) | {"code": one.code} for one in some if one is not None}.values())
+            name: list({one.code: told_choice(one, code) for one in some if one is not None}.values())
             for name, some in found.items()
         }
 
 
+def told_choice(one, code):
+    """A country, a region or a theme. A place says whether it is a country: an overseas territory, part of one."""
+    choice = told(one, code) | {"code": one.code}
+    if not hasattr(one, "is_territory"):
+        return choice
+    territory = told(one.within, code) if one.is_territory else {"name": "", "language": code}
+    return choice | {
+        "is_country": one.is_country,
+        "territory": territory["name"],
+        "territory_language": territory["language"],
+    }
+
+
 def told_place(place, role, code):
-    """A place of an item. One that is not public has no point: it is on no map."""
     country = told(place.country, code) if place.country else {"name": "", "language": code}
     territory = told(place.within, code) if place.is_territory else {"name": "", "language": code}
-    latitude, longitude = (place.latitude, place.longitude) if place.live else (None, None)
     return told(place, code) | {
         "key": place.key,
         "code": place.code or "",
@@ -152,8 +167,8 @@ def told_place(place, role, code):
         "territory": territory["name"],
         "territory_language": territory["language"],
         "hint": place.label_hint,
-        "latitude": None if latitude is None else float(latitude),
-        "longitude": None if longitude is None else float(longitude),
+        "latitude": None if place.latitude is None else float(place.latitude),
+        "longitude": None if place.longitude is None else float(place.longitude),
         "country": place.country.code if place.country else "",
         "region": place.region.code if place.region else "",
         "country_name": country["name"],
@@ -161,6 +176,9 @@ def told_place(place, role, code):
         "country_located": located(place.country, code) if place.country else "",
         "role": role,
         "spellings": otherwise(place, code),
+        "around": [
+            told(one, code) | {"spellings": otherwise(one, code)} for one in (place.country, place.region) if one
+        ],
     }
 
 

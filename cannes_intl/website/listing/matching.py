@@ -74,7 +74,8 @@ class Wanted:
     def relevance(self):
         """How well a row answers, whatever the language: the sum of
 
-        - how many of the words it has, whole and in any form;
+        - how many of the words it has, whole and in any form; and again, in its own names, of those that no stemmer
+          knows;
         - 3 when the text is one of the item's own names, in any language or spelling, as a whole;
         - ``ts_rank`` of its words, with PostgreSQL's own weights: 1 for its names, 0.4 for places, themes and
           institutions, 0.2 for the summary, 0.1 for the rest (between 0 and 1);
@@ -101,6 +102,11 @@ class Wanted:
             default=0.0,
             output_field=FloatField(),
         )
+        has += [
+            Case(When(Contains(names, Value(word)), then=1.0), default=0.0, output_field=FloatField())
+            for word in self.words
+            if not word.isascii()
+        ]
         return sum(has, whole) + ranks + TrigramStrictWordSimilarity(self.text, names)
 
     def _any(self, configuration):

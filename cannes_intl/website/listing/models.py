@@ -4,6 +4,7 @@ from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
 from django.contrib.postgres.search import SearchVectorField
 from django.db import models
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
@@ -16,6 +17,12 @@ class ListingRowQuerySet(models.QuerySet):
     def of(self, kinds, language):
         """The items of some kinds as readers of a language are shown them, in the order of the site."""
         return self.filter(kind__in=kinds, language=language).order_by("order", "item")
+
+    def in_time(self):
+        """In the order of their dates: the day before the year that begins with it; what states none comes last."""
+        begins = Coalesce("earliest", "latest").asc(nulls_last=True)
+        starts = models.F("starts_at").asc(nulls_first=True)
+        return self.order_by(begins, models.F("latest").asc(nulls_last=True), starts, "order", "item")
 
     def matching(self, text):
         """Rows in which a text is found: as written, else misspelt, else some of its words. See ``matching``."""
@@ -31,7 +38,7 @@ class ListingRow(models.Model):
         AGREEMENT = "agreement", pgettext_lazy("listed item", "Agreement")
         PROGRAMME = "programme", pgettext_lazy("listed item", "Programme")
         EVENT = "event", pgettext_lazy("listed item", "Event")
-        COUNTRY = "country", pgettext_lazy("listed item", "Country")
+        COUNTRY = "country", pgettext_lazy("listed item", "Countries and regions")
         PAGE = "page", pgettext_lazy("listed item", "Page")
 
     #: Which kinds each listing holds. Countries and other pages are found by search alone.
@@ -42,6 +49,9 @@ class ListingRow(models.Model):
         "updates": (Kind.AGREEMENT, Kind.PROGRAMME, Kind.EVENT),
         "search": tuple(Kind),
     }
+
+    #: Those whose subject is time.
+    IN_TIME = ("events",)
 
     #: Stable, the same in every language: the page's own key, or one made of it and an edition's.
     item = models.UUIDField()
@@ -99,10 +109,12 @@ class ListingRow(models.Model):
     regions = ArrayField(models.CharField(max_length=6), default=list)
     themes = ArrayField(models.CharField(max_length=50), default=list)
     years = ArrayField(models.PositiveSmallIntegerField(), default=list)
-    #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words.
+    #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words; places with
+    #: ``is_country``, ``territory`` and ``territory_language`` too.
     facets = models.JSONField(default=dict)
     #: ``[{key, code, kind, name, language, native_name, native_language, located, territory, territory_language,
-    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role, spellings}]``;
+    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role,
+    #: spellings, around: [{name, language, spellings}]}]``: around it are its country and its region of the world;
     #: ``located``, “à Shizuoka”, and ``country_located``, “au Japon”, are empty while they have no words in the row's
     #: language; the spellings, in whatever language, are found and not shown.
     places = models.JSONField(default=list)

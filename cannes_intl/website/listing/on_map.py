@@ -10,28 +10,31 @@ from cannes_intl.bilingual import languages
 
 from ..map import drawing
 from ..map.drawing import Kind, Mark
-from .models import ListingRow
 
-KINDS = {
-    ListingRow.Kind.AGREEMENT: Kind.AGREEMENT,
-    ListingRow.Kind.PROGRAMME: Kind.PROGRAMME,
-    ListingRow.Kind.EVENT: Kind.ENCOUNTER,
+#: What a place is to an item, as its row says, and the mark that tells it.
+MARKS = {
+    "agreement": Kind.AGREEMENT,
+    "programme": Kind.PROGRAMME,
+    "event": Kind.PROGRAMME,
+    "encounter": Kind.ENCOUNTER,
 }
 #: Which filters ask for a place, and where a place of a row says that it lies there.
 PLACES = {"country": "country", "region": "region"}
 LEGEND = {
-    Kind.AGREEMENT: _("City bound to Cannes by an agreement"),
-    Kind.PROGRAMME: _("Place of a programme"),
-    Kind.ENCOUNTER: _("Place of an event, or where its guests come from"),
+    "agreement": _("City bound to Cannes by an agreement"),
+    "programme": _("Place of a programme"),
+    "event": _("Place of an event"),
+    "encounter": _("Encounter: guest festival or artists"),
 }
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A place of the map as rows tell it, and the rows of the items that are there."""
+    """A place of the map as rows tell it, the rows of the items that are there, and what it is to them."""
 
     place: dict
     rows: list
+    roles: set
 
     @property
     def key(self):
@@ -54,7 +57,7 @@ class Entry:
     @property
     def mark(self):
         """The place for the drawing: its dot leads to its item, or to its own entry in the list of several."""
-        kind = min((KINDS[row.kind] for row in self.rows), key=list(Kind).index)
+        kind = min((MARKS[role] for role in self.roles), key=list(Kind).index)
         return Mark(
             key=self.key,
             name=self.name,
@@ -80,7 +83,8 @@ class SelectionMap:
             for place in row.places:
                 is_abroad = place["longitude"] is not None and place["country"]
                 if is_abroad and all(place[name] == code for name, code in within.items()):
-                    entry = at.setdefault(place["key"], Entry(place, []))
+                    entry = at.setdefault(place["key"], Entry(place, [], set()))
+                    entry.roles.add(place["role"])
                     if row not in entry.rows:
                         entry.rows.append(row)
         self.entries = sorted(at.values(), key=lambda entry: anyascii(entry.name).casefold())
@@ -93,9 +97,10 @@ class SelectionMap:
 
     @property
     def legend(self):
-        """``[(kind, sentence)]`` of the kinds of mark that are drawn."""
-        drawn = {mark.kind for mark in self.marks}
-        return [(kind, sentence) for kind, sentence in LEGEND.items() if kind in drawn]
+        """``[(kind, sentence)]`` of the marks that are drawn, and of what each stands for here."""
+        drawn, roles = {mark.kind for mark in self.marks}, {role for entry in self.entries for role in entry.roles}
+        told = [(MARKS[role], sentence) for role, sentence in LEGEND.items() if role in roles]
+        return [(kind, sentence) for kind, sentence in told if kind in drawn]
 
     def world(self):
         return drawing.world(self.marks)

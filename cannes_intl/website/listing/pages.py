@@ -75,8 +75,7 @@ def data_forms(listing, query):
 def feed(selection):
     """The feed of a selection, whose items are of the listing's own kind where it has one."""
     kinds = ListingRow.LISTINGS[selection.listing]
-    is_known = len(kinds) == 1 and selection.facets.knows("kind", kinds[0])
-    return feed_of(({"kind": str(kinds[0])} if is_known else {}) | selection.parameters())
+    return feed_of(({"kind": str(kinds[0])} if len(kinds) == 1 else {}) | selection.parameters())
 
 
 def feed_of(query):

@@ -9,10 +9,9 @@ from django.utils import translation
 
 from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
 
-from ..dates import ending, worded
 from .folding import folded, plain_words
 from .matching import BEFORE_ITS_SURROUNDINGS
-from .wording import further_words, names, spellings
+from .wording import deeds, further_words, names, spellings
 
 WEIGHTS = "ABCD"
 
@@ -53,14 +52,15 @@ def _lines(texts):
 
 
 def _said(row, item):
-    places = [place for place, _role in [*item.places, *item.encounters]]
+    places = [place for place, _role in item.all_places()]
     countries = [place.country for place in places if place.country is not None]
     regions = [place.region for place in places if place.region is not None]
     institutions = [institution for institution, _role, _place in item.institutions]
     around = [name for one in [*places, *countries, *regions, *institutions, *item.themes] for name in names(one)]
     yield "A", [*names(item.page), *item.other_names]
-    yield "B", [*around, *(spelling for one in [*places, *countries, *institutions] for spelling in spellings(one))]
-    dates = [[one["deed"], worded(one["when"]), ending(one["until"])] for one in row.stated_agreements]
-    dates = [" ".join(filter(None, told)) for told in dates or [[worded(row.when)]]]
-    yield "C", [row.summary, *dates, *map(str, row.years)]
+    yield (
+        "B",
+        [*around, *(spelling for one in [*places, *countries, *regions, *institutions] for spelling in spellings(one))],
+    )
+    yield "C", [row.summary, deeds(row), *map(str, row.years)]
     yield "D", [row.body]

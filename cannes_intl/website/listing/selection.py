@@ -7,7 +7,6 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.paginator import EmptyPage, Paginator
 from django.http import Http404
-from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
 
 from cannes_intl.bilingual import languages
@@ -25,6 +24,12 @@ VIEWS = {
 }
 FIRST_VIEW = "list"
 LONGEST_SEARCH = 200
+UNKNOWN = {
+    "country": gettext_lazy("No country has the code “%(value)s” here."),
+    "region": gettext_lazy("No region of the world has the code “%(value)s” here."),
+    "theme": gettext_lazy("No theme has the code “%(value)s” here."),
+    "kind": gettext_lazy("No kind has the code “%(value)s” here."),
+}
 
 
 class SelectionForm(forms.Form):
@@ -77,8 +82,12 @@ class SelectionForm(forms.Form):
         for name in FILTERS:
             value = self.cleaned_data.get(name)
             if value and name != "year" and not self.facets.knows(name, value):
-                words = {"value": self.data.get(name, value)[:40], "filter": self.fields[name].label}
-                self.add_error(name, ValidationError(_("“%(value)s” is not among the choices: %(filter)s.") % words))
+                self.add_error(name, ValidationError(UNKNOWN[name] % {"value": self.data.get(name, value)[:40]}))
+
+    def understood(self):
+        """``{name: value}`` of what is asked for and understood, in one order: all of it where the form is valid."""
+        words = self.cleaned_data.get("q")
+        return ({"q": words} if words else {}) | self.filters()
 
     def filters(self):
         """``{name: value}`` of the filters that are set, without the words looked for."""
@@ -100,6 +109,7 @@ def undated(listing, form, language):
 
 def _answering(listing, filters, words, language):
     found = ListingRow.objects.of(ListingRow.LISTINGS[listing], language)
+    found = found.in_time() if listing in ListingRow.IN_TIME else found
     found = found.filter(**{f"{FILTERS[name]}__contains": [value] for name, value in filters.items()})
     return found.matching(words) if words else found
 
@@ -164,9 +174,7 @@ class Selection(Choosing):
 
     def parameters(self):
         """``{name: value}`` of what is selected, in one order, so that one selection has one address."""
-        if not self.is_valid:
-            return {}
-        return ({"q": self.words} if self.words else {}) | self.form.filters()
+        return self.form.understood() if self.is_valid else {}
 
     @property
     def view(self):

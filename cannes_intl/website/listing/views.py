@@ -9,17 +9,17 @@ from django.http import Http404, HttpResponse
 from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.encoding import iri_to_uri
-from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from cannes_intl.bilingual import languages
 
 from ..details import SiteSettings
-from ..errors import error_page, readable
+from ..errors import readable
 from ..standing import Outcome
 from .calendar import calendar_of, is_held
 from .forms import MACHINE_FORMS
 from .models import ListingRow
+from .refusing import refused
 from .selection import Selection
 from .spelling import suggested_names
 
@@ -96,10 +96,3 @@ def suggestions(request):
     response["ETag"] = f'"{sha256(written).hexdigest()[:32]}"'
     patch_cache_control(response, max_age=0, must_revalidate=True)
     return get_conditional_response(request, etag=response["ETag"], response=response)
-
-
-def refused(request, selection):
-    """What is wrong with a query string, in words."""
-    said = " ".join(error for errors in selection.form.errors.values() for error in errors)
-    way_out = _("Without its question mark and what follows it, this address gives everything.")
-    return error_page(request, 400, _("Request not understood"), f"{said} {way_out}")

@@ -1,14 +1,20 @@
 """The words of an item, plain, in a reader's language."""
 
+import re
 from html import unescape
 
+from django.utils import translation
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank, shown
 
+from ..dates import ending, worded
+
 SUMMARY_LENGTH = 300
+END_OF_BLOCK = re.compile(r"</(?:p|h[1-6]|ul|ol|blockquote)>|<br\s*/?>")
+END_OF_SENTENCE = re.compile(r"[.!?…:;»”)]$")
 
 
 def plain(text):
@@ -16,25 +22,43 @@ def plain(text):
     return " ".join(unescape(strip_tags(str(text or "").replace("</", " </"))).split())
 
 
+def lines(text):
+    """Words without their HTML, each heading, paragraph and list for itself."""
+    return list(filter(None, map(plain, END_OF_BLOCK.split(str(text or "")))))
+
+
 def summary(page, code):
-    """The page's main text in plain words, not too long, with the language it is really in."""
+    """The page's main text in plain words, not too long, with the language it is really in.
+
+    The headings of a body are left out: without their size they would run into what follows them.
+    """
     for language in (code, languages.DEFAULT):
-        text = plain(page.main_words(language))
+        wordings = page.main_wordings(language)
+        said = [line for wording in wordings for line in lines(wording)]
+        sentences = [line for line in said if END_OF_SENTENCE.search(line)] if len(wordings) > 1 else said
+        text = " ".join(sentences or said)
         if text:
             return languages.Shown(Truncator(text).chars(SUMMARY_LENGTH), language, code)
     return languages.Shown("", code, code)
 
 
 def further_words(page, words, code):
-    """The body and what else the page says in a language, a paragraph a line; nothing is borrowed from another."""
+    """The body and what else the page says in a language, a line each; nothing is borrowed from another."""
     texts = list(page.body.stream_block.words_in(page.body, code))
     texts += [getattr(instance, column(name, code)) for instance, name in words]
-    return "\n".join(filter(None, map(plain, texts)))
+    return "\n".join(line for text in texts for line in lines(text))
 
 
 def own_words(one, name, code):
     """What a field of plain text says in this very language, in one line; nothing is borrowed from another."""
     return " ".join((getattr(one, column(name, code)) or "").split())
+
+
+def deeds(row):
+    """What was done and when, agreement by agreement, as the row's own readers are told it; else the date alone."""
+    with translation.override(row.language):
+        parts = [(one["deed"], worded(one["when"]), ending(one["until"])) for one in row.stated_agreements]
+        return " ".join(part for told in parts or [[worded(row.when)]] for part in told if part)
 
 
 def told(one, code):

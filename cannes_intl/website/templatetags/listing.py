@@ -5,6 +5,7 @@ from django.utils.html import format_html
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
+from cannes_intl.website.listing.excerpts import marked_within
 from cannes_intl.website.listing.guide import following, open_data
 from cannes_intl.website.listing.on_map import SelectionMap
 
@@ -36,6 +37,12 @@ def whereabouts(row):
         for place in row.places
         if place["role"] != "encounter"
     ]
+
+
+@register.simple_block_tag(takes_context=False)
+def marking(content, answering):
+    """What stands between the tags, with the words that answer a search marked."""
+    return marked_within(content, answering)
 
 
 register.simple_tag(open_data)

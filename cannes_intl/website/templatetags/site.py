@@ -5,7 +5,7 @@ from django.utils.dates import MONTHS
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import own_words
-from cannes_intl.website import accessibility, dates
+from cannes_intl.website import accessibility, dates, occasions
 from cannes_intl.website.colophon import colophon
 from cannes_intl.website.frame import just_under_home, pages_of_frame
 from cannes_intl.website.models import SiteSettings, StandardPage
@@ -74,9 +74,10 @@ def day_in_words(day):
     return dates.worded(day.isoformat()).replace(" ", "\u00a0", 1)
 
 
-register.filter(dates.shape)
 register.filter(dates.ending)
-register.filter(dates.city_of_zone)
+register.filter(occasions.hours)
+register.filter(occasions.announcement)
+register.filter(occasions.tells_more)
 
 
 @register.filter

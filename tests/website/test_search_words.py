@@ -1,0 +1,217 @@
+"""The search as people type: everyday words for countries, misspelt names, and why an answer is one."""
+
+import re
+from html import unescape
+
+import pytest
+
+from partnerships.everyday import EVERYDAY
+from partnerships.models import Place
+from tests import builders
+from tests.website.test_search import main, names, own, search, sentences
+
+pytestmark = pytest.mark.django_db
+
+EVERYDAY_WORDS = [
+    ("fr", "chinois", "Chine"),
+    ("fr", "chinoises", "Chine"),
+    ("fr", "japonaise", "Japon"),
+    ("fr", "polonais", "Pologne"),
+    ("fr", "britannique", "Royaume-Uni"),
+    ("fr", "canadiennes", "Canada"),
+    ("fr", "américain", "États-Unis"),
+    ("fr", "sud-africain", "Afrique du Sud"),
+    ("fr", "sénégalaise", "Sénégal"),
+    ("fr", "roumain", "Roumanie"),
+    ("fr", "italienne", "Italie"),
+    ("fr", "allemandes", "Allemagne"),
+    ("fr", "ivoirien", "Côte d’Ivoire"),
+    ("fr", "Angleterre", "Royaume-Uni"),
+    ("fr", "Grande-Bretagne", "Royaume-Uni"),
+    ("fr", "UK", "Royaume-Uni"),
+    ("fr", "réunionnais", "La Réunion (France)"),
+    ("en", "Japanese", "Japan"),
+    ("en", "Polish", "Poland"),
+    ("en", "Chinese", "China"),
+    ("en", "UK", "United Kingdom"),
+    ("en", "England", "United Kingdom"),
+    ("en", "Britain", "United Kingdom"),
+    ("en", "American", "United States"),
+    ("en", "Americans", "United States"),
+    ("en", "Ivory Coast", "Côte d’Ivoire"),
+    ("en", "Reunion Island", "Réunion (France)"),
+]
+#: What is typed, what is answered instead, and the first answer.
+MISSPELT = [
+    ("fr", "Shizouka", "Shizuoka", "Shizuoka"),
+    ("fr", "Shizuka", "Shizuoka", "Shizuoka"),
+    ("fr", "Boolywood", "Bollywood", "Bollywood Express"),
+    ("fr", "Dakkar", "Dakar", "Cannes-Dakar"),
+    ("fr", "Sengal", "Sénégal", "Sénégal"),
+    ("fr", "Ivori coast", "Ivory Coast", "Côte d’Ivoire"),
+    ("en", "Shawinigann", "Shawinigan", "Shawinigan"),
+]
+FOUND_ELSEWHERE = {
+    "Corée": "<mark>Corée</mark> du Sud",
+    "Egypte": "<mark>Égypte</mark>",
+    "asiatique": "<mark>Asie</mark>",
+}
+
+
+def met(part):
+    """The lines that say what each result is, in their order."""
+    return [" ".join(line.split()) for line in re.findall(r'<p class="meta">(.*?)</p>', part, flags=re.S)]
+
+
+# ---- everyday words -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("code", "words", "country"), EVERYDAY_WORDS)
+def test_a_country_is_found_by_its_everyday_words(site, loaded, code, words, country):
+    assert names(own(search(site, words, code)))[0] == country
+
+
+def test_every_country_of_the_site_has_everyday_words(loaded):
+    browsed = Place.objects.filter(kind__in=Place.BROWSED).exclude(code=Place.HOST)
+    assert browsed.exists()
+    assert {place.code for place in browsed} <= set(EVERYDAY)
+
+
+def test_everyday_words_are_found_and_never_shown(site, loaded):
+    assert "Grande-Bretagne" not in site.get("/fr/partenariats/royaume-uni/").content.decode()
+    assert "Grande-Bretagne" not in site.get("/fr/data/suggestions.json").json()
+    answers = main(search(site, "polonais")).split('<ol class="rows')[1]
+    assert "olonais" not in answers and "Polish" not in answers
+
+
+def test_editors_spellings_are_found_beside_everyday_words(site, loaded):
+    japan = Place.objects.get(code="JP")
+    japan.other_spellings = "Nippon"
+    japan.save()
+    assert names(own(search(site, "Nippon")))[0] == "Japon"
+    assert names(own(search(site, "japonais")))[0] == "Japon"
+
+
+# ---- misspelt words -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("code", "typed", "meant", "first"), MISSPELT)
+def test_what_is_clearly_meant_is_answered_and_it_is_said(site, loaded, code, typed, meant, first):
+    page = unescape(search(site, typed, code))
+    assert names(own(page))[0] == first
+    if code == "fr":
+        assert f"<h2>Résultats pour «\u202f{meant}\u202f»</h2>" in page
+        assert f"Rien ne répond à «\u202f{typed}\u202f»." in page
+    else:
+        assert f"<h2>Results for “{meant}”</h2>" in page
+        assert f"Nothing answers “{typed}”." in page
+    assert "Vouliez-vous dire" not in page and "Did you mean" not in page
+
+
+def test_a_corrected_search_is_narrowed_as_any_other(site, loaded):
+    assert '<a href="?q=Shizouka&amp;kind=event">Événement (1)</a>' in search(site, "Shizouka")
+    assert names(own(search(site, "Shizouka", kind="event"))) == ["Shizuoka × Cannes Week"]
+
+
+def test_what_is_perhaps_meant_is_offered_where_several_names_are_as_near(site, loaded):
+    berlin = builders.fresh(Place.objects.get(key="berlin"))
+    berlin.other_spellings = "Sanda"
+    berlin.save()
+    page = search(site, "Sanja")
+    assert "Rien ne répond à" not in page
+    assert "Vouliez-vous dire" in page
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("fr", "Mexique"), ("fr", "Rome"), ("fr", "Hollande"), ("fr", "stage"), ("en", "Spain")]
+)
+def test_what_only_resembles_a_name_from_afar_is_not_taken_for_it(site, loaded, code, words):
+    page = search(site, words, code)
+    assert "Vouliez-vous dire" not in page and "Did you mean" not in page
+    assert "Rien ne répond à" not in page and "Nothing answers “" not in page
+
+
+def test_a_name_half_written_right_is_offered_whole(site, loaded):
+    page = search(site, "Serial Eyse")
+    assert '<a href="?q=Serial+Eyes">Vouliez-vous dire «\u202fSerial Eyes\u202f»\u202f?</a>' in page
+    assert "Rien ne contient tous ces mots." in page
+
+
+def test_a_suggestion_never_mixes_the_words_of_two_languages(site, loaded):
+    for words in ("Ivori coast", "Ivoiry coasts", "Sout Africa", "Ivorie coast zzzz"):
+        page = search(site, words)
+        assert "Ivoire coast" not in page
+        assert "Sud Africa" not in page
+    assert "Vouliez-vous dire" not in search(site, "Dakkar zzzz")
+
+
+# ---- why it is an answer ------------------------------------------------------------------------------------
+
+
+def test_another_script_marks_the_name_and_no_article(site, loaded):
+    assert sentences(own(search(site, "القاهرة"))) == [
+        "Parmi ces festivals figurent ceux de Sarajevo, du <mark>Caire</mark>, de Sofia, de Busan et de Berlin."
+    ]
+
+
+@pytest.mark.parametrize(("words", "reason"), FOUND_ELSEWHERE.items())
+def test_an_answer_without_the_words_says_by_what_it_was_found(site, loaded, words, reason):
+    found = dict(zip(names(own(search(site, words))), met(own(search(site, words))), strict=True))
+    assert found["Déjeuner des festivals internationaux"].startswith(f"Événement · Cannes · {reason}")
+
+
+def test_an_adjective_marks_the_country_it_is_of(site, loaded):
+    assert "En <mark>Pologne</mark>, Cannes mène" in sentences(own(search(site, "polonais")))[0]
+    assert "Au <mark>Royaume-Uni</mark>, Cannes mène" in sentences(own(search(site, "Angleterre")))[0]
+
+
+def test_what_was_done_and_when_is_marked(site, loaded):
+    assert met(own(search(site, "2019")))[0] == "Accord signé en <mark>2019</mark> · Canada"
+    assert met(own(search(site, "accord signé")))[0] == "<mark>Accord signé</mark> en 2019 · Chine"
+    assert met(own(search(site, "2022")))[0].startswith(
+        "Événement <span>annoncé pour</span> <b><mark>2022</mark></b> · Cannes"
+    )
+
+
+def test_a_heading_never_runs_into_its_text(site, loaded):
+    for page in (
+        search(site, "open data", "en"),
+        search(site, "personal data", "en"),
+        search(site, "mentions légales"),
+    ):
+        assert all(not re.search(r"What the files hold.? E|Éditeur \S", text) for text in sentences(own(page)))
+    assert sentences(own(search(site, "files hold", "en")))[0] == "What the <mark>files hold</mark>"
+
+
+# ---- what is around -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["Shizuoka", "Shizuoaka", "静岡市"])
+def test_a_country_is_found_by_every_spelling_of_its_cities(site, loaded, words):
+    assert set(names(own(search(site, words)))) == {"Shizuoka", "Shizuoka × Cannes Week", "Japon"}
+
+
+def test_a_country_is_not_found_by_a_city_that_is_not_public(site, loaded):
+    city = Place.objects.get(key="shizuoka")
+    city.unpublish()
+    assert "Japon" not in names(own(search(site, "静岡市")))
+
+
+def test_what_is_no_foreign_country_is_called_what_it_is(site, loaded):
+    page = search(site, "Fabrique Cinéma")
+    told = dict(zip(names(own(page)), met(own(page)), strict=True))
+    assert told["Afrique du Sud"].startswith("Pays")
+    assert told["Afrique centrale"].startswith("Grande région")
+    assert told["La Réunion (France)"].startswith("Outre-mer")
+    assert ">Pays et régions (4)</a>" in page
+    english = search(site, "Reunion Island", "en")
+    assert met(own(english))[0].startswith("Overseas")
+
+
+def test_overseas_and_wider_regions_are_browsed_apart_from_countries(site, loaded):
+    page = main(site.get("/fr/recherche/").content.decode())
+    _before, countries, apart, _themes = re.split(r"<h2>", page)
+    assert countries.startswith("Partenariats par pays</h2>")
+    assert "Japon" in countries and "Réunion" not in countries and "Afrique de l" not in countries
+    assert apart.startswith("Outre-mer et grandes régions</h2>")
+    assert ">La Réunion (France)</a>" in apart and "Afrique centrale" in apart and "Afrique du Sud" not in apart
