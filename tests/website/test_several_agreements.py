@@ -9,6 +9,7 @@ from io import StringIO
 from uuid import UUID
 
 import pytest
+from django.utils import translation
 
 from cannes_intl.website.dates import ending
 from cannes_intl.website.models import ListingRow
@@ -43,6 +44,8 @@ def agreed(*more, **first):
     for name, value in first.items():
         setattr(own, name, value)
     page.agreements = [*more, own]
+    for number, agreement in enumerate(page.agreements.all()):
+        agreement.sort_order = number
     return builders.publish(page)
 
 
@@ -128,9 +131,9 @@ def test_one_agreement_is_told_as_ever(site, loaded):
 
 def test_a_card_says_the_first_date(site, loaded):
     agreed(builders.agreement(kind="twinning", concluded="2026-03-02"), builders.agreement(concluded=""))
-    html = page_html(site, "/fr/")
-    assert "Accord signé en 2019" in html
-    assert "Jumelage signé" not in html
+    card = words(page_html(site, "/fr/").split(">Shawinigan</a></h3>")[1].split("</li>")[0])
+    assert "Accord signé en 2019" in card
+    assert "2026" not in card
 
 
 def test_what_states_no_date_comes_last_and_what_states_nothing_is_not_told(site, loaded):
@@ -151,14 +154,29 @@ def test_agreements_without_any_date_are_told_apart_when_a_year_is_asked_for(sit
     assert "Jumelage signé Shawinigan (Canada)" in said
 
 
-def test_a_wording_agrees_with_every_kind_manner_and_date(site):
-    for kind in Agreement.Kind:
-        for manner in Agreement.Manner:
-            for concluded in ("", "2019", "2019-05", "2019-05-17", "2019/2020", "2019~"):
-                agreement = Agreement(kind=kind, manner=manner, concluded=concluded)
-                assert bool(agreement.deed) == bool(concluded)
-                assert agreement.act
-                assert "not" not in agreement.act.lower()
+@pytest.mark.parametrize(
+    ("kind", "manner", "concluded", "french", "english"),
+    [
+        ("not specified", "not stated", "2018", "Partenariat", "Partnership"),
+        ("twinning", "not stated", "2018", "Jumelage", "Twinning"),
+        ("twinning", "signed", "2018-05", "Jumelage signé en", "Twinning signed in"),
+        ("memorandum", "agreed", "2018-05-17", "Mémorandum conclu le", "Memorandum agreed on"),
+        ("friendship pact", "signed", "2018~", "Pacte d’amitié signé", "Friendship pact signed"),
+        ("cooperation", "agreed", "2018/2019", "Accord de coopération conclu", "Cooperation agreement reached"),
+        ("twinning", "signed", "", "", ""),
+    ],
+)
+def test_a_deed_says_what_was_concluded(kind, manner, concluded, french, english):
+    agreement = Agreement(kind=kind, manner=manner, concluded=concluded)
+    assert agreement.deed == french
+    with translation.override("en"):
+        assert agreement.deed == english
+
+
+def test_every_kind_has_words_for_every_manner():
+    acts = {Agreement(kind=kind, manner=manner).act for kind in Agreement.Kind for manner in Agreement.Manner}
+    assert len(acts) == len(Agreement.Kind) * len(Agreement.Manner)
+    assert not [act for act in acts if "récisé" in act]
 
 
 @pytest.mark.parametrize(
