@@ -39,6 +39,8 @@ def _told(page, edition=None):
         "recurrence": page.recurrence if page.recurs else "",
         "usual_month": page.usual_month,
         "places": tuple((place, "event") for place in page.places.all()),
+        "series": page.translation_key,
+        "edition": edition,
         "part_of": page.programme.translation_key if page.programme else None,
         "encounters": tuple((guest.seat, "encounter") for guest in guests if guest.seat),
         "themes": tuple(page.themes.all()),

@@ -47,8 +47,13 @@ class Country:
 
     @property
     def is_by_agreement(self):
-        """True when it is stated of one of its partner cities how an agreement was concluded."""
-        return any(row.deed for row in self.cities)
+        """True when something is stated of an agreement with one of its partner cities: what it is, when it was."""
+        return any(row.stated_agreements for row in self.cities)
+
+    @property
+    def agreements(self):
+        """Those its partner cities are told for: all of which something is stated, one at least of each city."""
+        return [one for row in self.cities for one in row.stated_agreements or row.agreements[:1]]
 
     @cached_property
     def programmes(self):

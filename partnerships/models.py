@@ -20,7 +20,7 @@ from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import WordsPanel, identity_panel
 from cannes_intl.bilingual.typography import own_words
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
-from cannes_intl.website.dates import HonestDateField, bound, honest, shape
+from cannes_intl.website.dates import HonestDateField, bound, honest
 from cannes_intl.website.listing.pages import Selectable
 from cannes_intl.website.listing.selection import SelectionForm
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
@@ -28,6 +28,7 @@ from cannes_intl.website.posters import Poster
 
 from . import atlas, browse, factsheet, listing, things
 from .country import Country, rows_about
+from .deeds import Kind, Manner, act, deed, in_order
 from .institutions import FormerName, Institution
 from .places import Place
 from .sentence import listed
@@ -229,8 +230,8 @@ class PartnerCityPage(SummarisedPage):
 
     @property
     def agreement(self):
-        """The first agreement an editor put on the page."""
-        return next(iter(self.agreements.all()), None)
+        """The agreement that says when, where one date is needed: the first one."""
+        return next(iter(in_order(self.agreements.all())), None)
 
     def themes(self):
         """The themes of all its agreements, each once, in order."""
@@ -250,17 +251,8 @@ class PartnerCityPage(SummarisedPage):
 class Agreement(BilingualItem, ClusterableModel):
     """What binds the two cities: its kind, how and when it was concluded, what it aims at."""
 
-    class Kind(models.TextChoices):
-        TWINNING = "twinning", _("Twinning")
-        MEMORANDUM = "memorandum", _("Memorandum")
-        FRIENDSHIP = "friendship pact", _("Friendship pact")
-        COOPERATION = "cooperation", _("Cooperation")
-        NOT_SPECIFIED = "not specified", _("Not specified")
-
-    class Manner(models.TextChoices):
-        AGREED = "agreed", pgettext_lazy("agreement", "Agreed")
-        SIGNED = "signed", pgettext_lazy("agreement", "Signed")
-        NOT_STATED = "not stated", pgettext_lazy("agreement", "Not stated")
+    Kind = Kind
+    Manner = Manner
 
     page = ParentalKey(PartnerCityPage, on_delete=models.CASCADE, related_name="agreements")
     kind = models.CharField(
@@ -324,15 +316,9 @@ class Agreement(BilingualItem, ClusterableModel):
     @property
     def deed(self):
         """What was done, in words that a date follows: “Agreement signed in”. Empty when no date is stated."""
-        if not self.concluded:
-            return ""
-        if self.manner == self.Manner.NOT_STATED:
-            return pgettext("followed by any date", "Partnership")
-        return {
-            ("day", self.Manner.SIGNED): pgettext("followed by a day", "Agreement signed on"),
-            ("day", self.Manner.AGREED): pgettext("followed by a day", "Agreement reached on"),
-            ("year", self.Manner.SIGNED): pgettext("followed by a year", "Agreement signed in"),
-            ("year", self.Manner.AGREED): pgettext("followed by a year", "Agreement reached in"),
-            ("phrase", self.Manner.SIGNED): pgettext("followed by a phrase", "Agreement signed"),
-            ("phrase", self.Manner.AGREED): pgettext("followed by a phrase", "Agreement reached"),
-        }[shape(self.concluded), self.manner]
+        return deed(self.kind, self.manner, self.concluded) if self.concluded else ""
+
+    @property
+    def act(self):
+        """The same without its date: “Agreement signed”."""
+        return act(self.kind, self.manner)

@@ -32,13 +32,8 @@ def items_of_programme(page):
             recurrence="" if page.frequency == page.Frequency.NOT_STATED else page.frequency,
             places=tuple((place, "programme") for place in page.all_places()),
             themes=tuple(page.themes.all()),
-            calls=tuple(days(call) for call in page.calls.all()),
+            calls=tuple(page.calls.all()),
             institutions=tuple((tie.institution, tie.role, tie.place) for tie in ties),
             words=((page, "audience"), *((call, "how") for call in page.calls.all())),
         )
     ]
-
-
-def days(call):
-    """The first and the last day of a call for applications, in ISO 8601, None where one is not stated."""
-    return {name: (day := getattr(call, name)) and day.isoformat() for name in ("opens_on", "closes_on")}

@@ -168,6 +168,14 @@ def _once(text):
     return first if first == last else text
 
 
+def ending(text):
+    """An EDTF text as the end of what lasts, in words: “jusqu’au 2 mars 2030”, “jusqu’en 2030”; empty without any."""
+    text = _once(text)
+    if text and "/" in text:
+        return pgettext("interval", "end: %(date)s") % {"date": worded(text)}
+    return _until(text) if text else ""
+
+
 def _alone(text):
     """A date without an interval; a doubtful one brings its preposition."""
     said = {"date": _plain(text)}

@@ -79,6 +79,9 @@ ID = Field(
     _("The item’s identifier. It is the same in every form and language, and stays when the page is renamed."),
     UUID,
 )
+SERIES = Field(
+    "series", _("Of an event: the identifier that all its editions have in common. Empty for anything else."), UUID
+)
 KIND = Field("kind", _("What it is: an agreement with a city, a programme, an event."), CODE)
 KINDS = Field("kinds", _("Its kinds in more detail, as filters use them."), CODE)
 NAME = worded("name", _("Its name. Empty where it has none in that language."))
@@ -90,7 +93,19 @@ WHEN = Field(
     "when", _("The date as the city states it: of the first dated agreement, of a programme, of an edition."), EDTF
 )
 MANNER = Field("manner", _("How that agreement was concluded: agreed, signed. Empty where it is not stated."), CODE)
-YEARS_STATED = Field("years", _("The years that date states. Empty where no date is stated."), YEARS)
+YEARS_STATED = Field(
+    "years",
+    _("The years its dates state, those of all its agreements for a partner city. Empty where none is stated."),
+    YEARS,
+)
+AGREEMENT_KIND = _(
+    "What an agreement is: twinning, memorandum, friendship-pact, cooperation. Empty where it is not specified."
+)
+AGREEMENT_MANNER = _("How an agreement was concluded: agreed, signed. Empty where it is not stated.")
+AGREEMENT_DATE = _(
+    "When an agreement was concluded, in the order of these dates. Empty, and last, where it is not stated."
+)
+AGREEMENT_END = _("When an agreement ends. Empty where it is not stated.")
 HOURS = [
     Field("starts_at", _("The hour an edition begins, on its first day, where it is known."), HOUR),
     Field("ends_at", _("The hour an edition ends, on its last day, where it is known."), HOUR),
@@ -106,6 +121,9 @@ OUTCOME = Field(
     ),
     CODE,
 )
+OUTCOME_NOTE = worded(
+    "outcome_note", _("One sentence on what became of an edition. Empty where there is none in that language.")
+)
 CHECKED_ON = Field("checked_on", _("The day somebody at the city last checked the page."), DAY)
 UPDATED_AT = Field(
     "updated_at", _("When its page was last published. A new name of a place or a theme does not change it."), MOMENT
@@ -120,11 +138,27 @@ CODE_AND_NAME = {
 CODE_NAME = worded("name", _("The name of that code."))
 
 JSON = [
-    *(ID, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
+    *(ID, SERIES, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED),
+    *(*HOURS, RECURS, USUAL_MONTH, OUTCOME, OUTCOME_NOTE),
     *inside(
         "calls",
         Field("opens_on", _("The first day of a call for applications, where it is known."), DAY),
         Field("closes_on", _("The last day of a call for applications, where it is known."), DAY),
+        worded("how", _("How to answer the call. Empty where it is not told in that language.")),
+    ),
+    *inside(
+        "agreements",
+        Field(
+            "id",
+            _("The agreement’s identifier. It is the same in every language, and stays when it is corrected."),
+            UUID,
+        ),
+        Field("kind", AGREEMENT_KIND, CODE),
+        Field("manner", AGREEMENT_MANNER, CODE),
+        Field("when", AGREEMENT_DATE, EDTF),
+        Field("until", AGREEMENT_END, EDTF),
+        Field("themes", _("The codes of its themes."), CODE),
+        worded("aims", _("What it provides for. Empty where it is not told in that language.")),
     ),
     *(
         field
@@ -165,12 +199,14 @@ JSON = [
 ]
 
 CSV = [
-    *(ID, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED, *HOURS, RECURS, USUAL_MONTH, OUTCOME),
-    Field(
-        "calls",
-        _("The days of its calls for applications; two dots where one is not known. A call without any is left out."),
-        EDTF,
-    ),
+    *(ID, SERIES, KIND, KINDS, NAME, NAME_LANGUAGE, SUMMARY, WHEN, MANNER, YEARS_STATED),
+    Field("agreement_kinds", AGREEMENT_KIND, CODE),
+    Field("agreement_manners", AGREEMENT_MANNER, CODE),
+    Field("agreement_dates", AGREEMENT_DATE, EDTF),
+    Field("agreement_ends", AGREEMENT_END, EDTF),
+    *(*HOURS, RECURS, USUAL_MONTH, OUTCOME, OUTCOME_NOTE),
+    Field("calls", _("The days of its calls for applications; two dots where one is not known."), EDTF),
+    worded("calls_how", _("How to answer these calls, in the same order.")),
     *(
         field
         for name, (meaning, code) in CODE_AND_NAME.items()

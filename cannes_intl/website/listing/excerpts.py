@@ -12,9 +12,9 @@ from django.utils.safestring import SafeString, mark_safe
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import typeset
 
-from ..dates import worded
 from .folding import folded, is_of_a_word, plain_words
 from .matching import ALIKE, CONFIGURATIONS, LIKENESS, SHORTEST_MISSPELT
+from .wording import deeds
 
 LONGEST = 260
 BEFORE_THE_MARK = 90
@@ -64,11 +64,6 @@ def excerpts(rows, wanted, level):
     return {row.pk: _excerpt(row, answering.get(row.language) or Words(set(), set())) for row in rows}
 
 
-def deed(row):
-    """What was done and when, as the row's own readers are told it."""
-    return f"{row.deed} {worded(row.when, row.language)}"
-
-
 def around(row):
     """``[{name, language, spellings}]``: what of a row answers beside its own name and words, each once."""
     wider = [one for place in row.places for one in place["around"]]
@@ -77,7 +72,7 @@ def around(row):
 
 
 def _texts(row):
-    yield from (row.summary, row.body, deed(row), *(place["name"] for place in row.where))
+    yield from (row.summary, row.body, deeds(row), *(place["name"] for place in row.where))
     yield from (text for one in around(row) for text in (one["name"], *one["spellings"]))
 
 

@@ -35,15 +35,22 @@ class Item:
     deed: Callable = str
     #: How an agreement was concluded, as data says it.
     manner: str = ""
+    #: What tells all its agreements in a language, as the row holds them.
+    agreements: Callable = lambda code: []
     when: str = ""
     years: tuple = ()
     #: How often it comes back; empty where it does not.
     recurrence: str = ""
     outcome: str = ""
+    #: The identifier that all the editions of a series have in common.
+    series: UUID | None = None
+    #: What has a note on the outcome, per language.
+    edition: object = None
     starts_at: time | None = None
     ends_at: time | None = None
     time_zone: str = ""
     usual_month: int | None = None
+    #: Calls for applications: ``opens_on``, ``closes_on``, and how to answer them, per language.
     calls: tuple = ()
     places: tuple = ()
     themes: tuple = ()
@@ -79,7 +86,8 @@ class Item:
             summary_language=summary.language,
             where=self.where(code),
             part_of=self.part_of,
-            deed=self.deed_in(code),
+            series=self.series,
+            **self.deeds_in(code),
             manner=self.manner,
             when=self.when,
             earliest=earliest,
@@ -87,11 +95,12 @@ class Item:
             recurs=bool(self.recurrence),
             recurrence=self.recurrence,
             outcome=self.outcome,
+            outcome_note=wording.own_words(self.edition, "outcome_note", code) if self.edition else "",
             starts_at=self.starts_at,
             ends_at=self.ends_at,
             time_zone=self.time_zone,
             usual_month=self.usual_month,
-            calls=list(self.calls),
+            calls=[told_call(call, code) for call in self.calls],
             kinds=list(dict.fromkeys([self.kind, *self.kinds])),
             years=sorted(set(self.years)),
             facets=facets,
@@ -108,9 +117,10 @@ class Item:
     def all_places(self):
         return [*self.places, *self.encounters, *self.inside]
 
-    def deed_in(self, code):
+    def deeds_in(self, code):
+        """What was done, in the words of a language: ``{"deed", "agreements"}``."""
         with translation.override(code):
-            return str(self.deed())
+            return {"deed": str(self.deed()), "agreements": self.agreements(code)}
 
     def where(self, code):
         """``[{name, language}]`` of its places and their countries, each once. Encounters are not where it is."""
@@ -181,6 +191,12 @@ def told_institution(institution, role, place, code):
         "country": country.code if country else "",
         "spellings": otherwise(institution, code),
     }
+
+
+def told_call(call, code):
+    """A call for applications: its first and its last day, in ISO 8601 or None, and how to answer it."""
+    days = {name: (day := getattr(call, name)) and day.isoformat() for name in ("opens_on", "closes_on")}
+    return days | {"how": wording.own_words(call, "how", code)}
 
 
 def otherwise(one, code):

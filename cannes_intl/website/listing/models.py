@@ -73,11 +73,17 @@ class ListingRow(models.Model):
     where = models.JSONField(default=list)
     #: The item it belongs to: an event's programme.
     part_of = models.UUIDField(null=True)
+    #: Of an event: what its editions have in common, the key of their page.
+    series = models.UUIDField(null=True)
 
     #: What was done, in words that its date follows: “Accord signé en”. Empty where no date is stated.
     deed = models.CharField(max_length=80, blank=True)
     #: The same as a code: agreed, signed; empty where it is not stated.
     manner = models.CharField(max_length=20, blank=True)
+    #: ``[{id, kind, manner, deed, when, until, themes, aims}]``: all the agreements of a partner city, in the order of
+    #: their dates, those without one last; the words above and below are those of the first one that states a date.
+    #: ``deed`` is never empty, ``kind`` and ``manner`` are where they are not stated; ``aims`` in the row’s language.
+    agreements = models.JSONField(default=list)
     #: EDTF, with its bounds; never “past” nor “open”, which depend on the day.
     when = models.CharField(max_length=40, blank=True)
     earliest = models.DateField(null=True)
@@ -86,13 +92,16 @@ class ListingRow(models.Model):
     #: How often: “yearly”, “every two years”, “other”; empty where it does not come back.
     recurrence = models.CharField(max_length=20, blank=True)
     outcome = models.CharField(max_length=20, blank=True)
+    #: One sentence on it, empty where there is none in the row's language.
+    outcome_note = models.TextField(blank=True)
     #: Of an edition, where they are known; without a zone the hours are those of Paris.
     starts_at = models.TimeField(null=True)
     ends_at = models.TimeField(null=True)
     time_zone = models.CharField(max_length=64, blank=True)
     #: The month a series is held in every time, from 1 to 12.
     usual_month = models.PositiveSmallIntegerField(null=True)
-    #: ``[{opens_on, closes_on}]``: the first and the last day of each call for applications, in ISO 8601, or None.
+    #: ``[{opens_on, closes_on, how}]``: the first and the last day of each call for applications, in ISO 8601, or None;
+    #: how to answer it, empty where that is not told in the row's language.
     calls = models.JSONField(default=list)
 
     kinds = ArrayField(models.CharField(max_length=40), default=list)
@@ -138,3 +147,8 @@ class ListingRow(models.Model):
 
     def __str__(self):
         return self.name
+
+    @property
+    def stated_agreements(self):
+        """Its agreements, without those of which neither kind, manner, date nor end is stated."""
+        return [one for one in self.agreements if any(one[said] for said in ("kind", "manner", "when", "until"))]

@@ -33,7 +33,7 @@ def complete(by_language):
 def record(by_language):
     """``{field: value}`` of one item; fields with words end in their language, and are empty where it has none."""
     row = by_language[languages.DEFAULT]
-    told = {"id": str(row.item), "kind": row.kind, "kinds": row.kinds[1:]}
+    told = {"id": str(row.item), "series": str(row.series or ""), "kind": row.kind, "kinds": row.kinds[1:]}
     told |= {column("name", code): "" if one.name_is_borrowed else one.name for code, one in by_language.items()}
     told["name_language"] = proper(by_language)
     told |= {column("summary", code): own(one.summary, one.summary_language, code) for code, one in by_language.items()}
@@ -47,7 +47,11 @@ def record(by_language):
         "recurs": row.recurs,
         "usual_month": row.usual_month,
         "outcome": row.outcome,
-        "calls": row.calls,
+        **{
+            column("outcome_note", code): own(one.outcome_note, one.language, code) for code, one in by_language.items()
+        },
+        "calls": [call(by_language, number) for number in range(len(row.calls))],
+        "agreements": [agreement(by_language, number) for number in range(len(row.agreements))],
         **{name: coded(by_language, name) for name in ("countries", "regions", "themes")},
         "places": [place(by_language, number) for number in range(len(row.places))],
         "institutions": [institution(by_language, number) for number in range(len(row.institutions))],
@@ -90,6 +94,27 @@ def coded(by_language, name):
         {"code": code} | named(by_language, lambda row, number=number: row.facets[name][number])
         for number, code in enumerate(codes)
     ]
+
+
+def in_each(by_language, name, number, key):
+    """``{key_<language>: words}`` of one of several, empty in a language that has none."""
+    return {
+        column(key, code): own(getattr(row, name)[number][key], row.language, code) for code, row in by_language.items()
+    }
+
+
+def call(by_language, number):
+    """A call for applications of the item: its days, and how to answer it."""
+    told = by_language[languages.DEFAULT].calls[number]
+    days = {name: told[name] for name in ("opens_on", "closes_on")}
+    return days | in_each(by_language, "calls", number, "how")
+
+
+def agreement(by_language, number):
+    """An agreement of a partner city, as far as it is stated."""
+    told = by_language[languages.DEFAULT].agreements[number]
+    facts = {name: told[name] for name in ("id", "kind", "manner", "when", "until", "themes")}
+    return facts | in_each(by_language, "agreements", number, "aims")
 
 
 def place(by_language, number):

@@ -9,10 +9,9 @@ from django.utils import translation
 
 from cannes_intl.bilingual.languages import SEARCH_CONFIGURATIONS
 
-from ..dates import worded
 from .folding import folded, plain_words
 from .matching import BEFORE_ITS_SURROUNDINGS
-from .wording import further_words, names, spellings
+from .wording import deeds, further_words, names, spellings
 
 WEIGHTS = "ABCD"
 
@@ -63,5 +62,5 @@ def _said(row, item):
         "B",
         [*around, *(spelling for one in [*places, *countries, *regions, *institutions] for spelling in spellings(one))],
     )
-    yield "C", [row.summary, f"{row.deed} {worded(row.when)}".strip(), *map(str, row.years)]
+    yield "C", [row.summary, deeds(row), *map(str, row.years)]
     yield "D", [row.body]

@@ -3,11 +3,14 @@
 import re
 from html import unescape
 
+from django.utils import translation
 from django.utils.html import strip_tags
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank, shown
+
+from ..dates import ending, worded
 
 SUMMARY_LENGTH = 300
 END_OF_BLOCK = re.compile(r"</(?:p|h[1-6]|ul|ol|blockquote)>|<br\s*/?>")
@@ -44,6 +47,18 @@ def further_words(page, words, code):
     texts = list(page.body.stream_block.words_in(page.body, code))
     texts += [getattr(instance, column(name, code)) for instance, name in words]
     return "\n".join(line for text in texts for line in lines(text))
+
+
+def own_words(one, name, code):
+    """What a field of plain text says in this very language, in one line; nothing is borrowed from another."""
+    return " ".join((getattr(one, column(name, code)) or "").split())
+
+
+def deeds(row):
+    """What was done and when, agreement by agreement, as the row's own readers are told it; else the date alone."""
+    with translation.override(row.language):
+        parts = [(one["deed"], worded(one["when"]), ending(one["until"])) for one in row.stated_agreements]
+        return " ".join(part for told in parts or [[worded(row.when)]] for part in told if part)
 
 
 def told(one, code):

@@ -106,8 +106,10 @@ def as_csv(selection, details):
 def head():
     """The names of the columns, the same in every language."""
     return [
-        *("id", "kind", "kinds", *columns("name"), "name_language", *columns("summary"), "when", "manner", "years"),
-        *("starts_at", "ends_at", "time_zone", "recurs", "usual_month", "outcome", "calls"),
+        *("id", "series", "kind", "kinds", *columns("name"), "name_language", *columns("summary")),
+        *("when", "manner", "years", "agreement_kinds", "agreement_manners", "agreement_dates", "agreement_ends"),
+        *("starts_at", "ends_at", "time_zone", "recurs", "usual_month", "outcome"),
+        *(*columns("outcome_note"), "calls", *columns("calls_how")),
         *("countries", *columns("countries"), "regions"),
         *(*columns("regions"), "themes", *columns("themes"), *columns("cities"), "geometry"),
         *(*columns("institutions"), "source", "source_url", "checked_on", "updated_at", *columns("url")),
@@ -125,11 +127,23 @@ def cells(one):
 
     in_cities = [joined(city[name] for city in cities(one)) for name in columns("name")]
     return [
-        *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), *(one[name] for name in columns("name"))),
+        *(
+            one["id"],
+            one["series"],
+            one["kind"],
+            SEPARATOR.join(one["kinds"]),
+            *(one[name] for name in columns("name")),
+        ),
         *(one["name_language"], *(one[name] for name in columns("summary")), one["when"], one["manner"]),
-        *(SEPARATOR.join(map(str, one["years"])), one["starts_at"] or "", one["ends_at"] or ""),
+        *(SEPARATOR.join(map(str, one["years"])), each("agreements", "kind")),
+        *(
+            *(each("agreements", name) for name in ("manner", "when", "until")),
+            one["starts_at"] or "",
+            one["ends_at"] or "",
+        ),
         *(one["time_zone"], "true" if one["recurs"] else "false", str(one["usual_month"] or ""), one["outcome"]),
-        *(SEPARATOR.join(map(interval, filter(dated, one["calls"]))), each("countries", "code"), *worded("countries")),
+        *(*(one[name] for name in columns("outcome_note")), joined(map(interval, one["calls"]))),
+        *(*(each("calls", name) for name in columns("how")), each("countries", "code"), *worded("countries")),
         *(each("regions", "code"), *worded("regions"), each("themes", "code"), *worded("themes"), *in_cities),
         *(well_known(points(one)), *worded("institutions"), each("sources", "title"), each("sources", "url")),
         *(one["checked_on"] or "", one["updated_at"] or "", *(one[name] for name in columns("url"))),
@@ -142,13 +156,13 @@ def joined(values):
     return SEPARATOR.join(values) if any(values) else ""
 
 
-def dated(call):
-    return any(call.values())
-
-
 def interval(call):
-    """A call for applications as an EDTF interval: ``2027-01-04/2027-02-15``, open where a day is not known."""
-    return f"{call['opens_on'] or OPEN}/{call['closes_on'] or OPEN}"
+    """A call for applications as an EDTF interval: ``2027-01-04/2027-02-15``, open where a day is not known.
+
+    Empty where neither is.
+    """
+    days = call["opens_on"], call["closes_on"]
+    return "/".join(day or OPEN for day in days) if any(days) else ""
 
 
 def well_known(found):

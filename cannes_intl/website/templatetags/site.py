@@ -74,6 +74,7 @@ def day_in_words(day):
     return dates.worded(day.isoformat()).replace(" ", "\u00a0", 1)
 
 
+register.filter(dates.ending)
 register.filter(occasions.hours)
 register.filter(occasions.announcement)
 register.filter(occasions.tells_more)

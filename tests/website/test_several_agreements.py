@@ -1,0 +1,286 @@
+"""A partner city with several agreements is told whole: on every page that says when, in every form of the data."""
+
+import csv
+import json
+import re
+from datetime import date
+from html import unescape
+from io import StringIO
+from uuid import UUID
+
+import pytest
+
+from cannes_intl.website.dates import ending
+from cannes_intl.website.models import ListingRow
+from events.models import Edition, EventPage
+from partnerships.models import Agreement, CountryPage, PartnerCityPage
+from programmes.models import Call, ProgrammePage
+from tests import builders
+
+from .markup import page_html
+
+pytestmark = pytest.mark.django_db
+
+SIGNED = {
+    "fr": ["Accord signé en 2019", "Mémorandum signé de 2021 à 2023", "Jumelage signé le 2 mars 2026, jusqu’en 2030"],
+    "en": [
+        "Agreement signed in 2019",
+        "Memorandum signed from 2021 to 2023",
+        "Twinning signed on 2 March 2026, until 2030",
+    ],
+}
+both_languages = pytest.mark.parametrize("language", ["fr", "en"])
+
+
+def shawinigan():
+    return PartnerCityPage.objects.get(url_slug_fr="shawinigan")
+
+
+def agreed(*more, **first):
+    """Shawinigan with its agreement of 2019 and others, written in no order of their dates."""
+    page = shawinigan()
+    (own,) = page.agreements.all()
+    for name, value in first.items():
+        setattr(own, name, value)
+    page.agreements = [*more, own]
+    return builders.publish(page)
+
+
+@pytest.fixture
+def three(loaded):
+    return agreed(
+        builders.agreement(kind="twinning", concluded="2026-03-02", until="2030", aims_en=""),
+        builders.agreement(kind="memorandum", concluded="2021/2023"),
+    )
+
+
+def words(html):
+    """The words of some HTML, in one line."""
+    return " ".join(unescape(re.sub(r"<[^>]+>", " ", html)).split())
+
+
+def items(site, name="partnerships.json", query=""):
+    return json.loads(site.get(f"/fr/data/{name}?{query}").content)["items"]
+
+
+def lines(site, name, query=""):
+    text = site.get(f"/fr/data/{name}?{query}").content.decode("utf-8-sig")
+    return list(csv.DictReader(StringIO(text, newline=""), strict=True))
+
+
+# ---- pages -------------------------------------------------------------------------------------------------
+
+
+@both_languages
+@pytest.mark.parametrize(
+    "address",
+    [
+        "{list}?year=2026",
+        "{list}?year=2022",
+        "{list}?year=2019&view=table",
+        "{country}",
+        "{sheet}",
+        "{search}?q=shawinigan",
+    ],
+)
+def test_every_agreement_is_told_wherever_the_first_one_is(site, three, language, address):
+    canada = CountryPage.objects.get(url_slug_fr="canada")
+    at = {
+        "list": {"fr": "/fr/partenariats/", "en": "/en/partnerships/"}[language],
+        "country": canada.url_in(language),
+        "sheet": canada.url_in(language) + {"fr": "fiche/", "en": "factsheet/"}[language],
+        "search": {"fr": "/fr/recherche/", "en": "/en/search/"}[language],
+    }
+    between = " · " if address.startswith(("{sheet}", "{search}")) else " "
+    assert between.join(SIGNED[language]) in words(page_html(site, address.format(**at)))
+
+
+def test_a_sheet_tells_them_in_both_languages(site, three):
+    said = words(page_html(site, "/fr/partenariats/canada/fiche/"))
+    assert " · ".join(SIGNED["fr"]) in said
+    assert " · ".join(SIGNED["en"]) in said
+
+
+def test_headings_say_that_a_city_has_several(site, three):
+    assert "<h2>Accords</h2>" in page_html(site, "/fr/partenariats/canada/")
+    assert "<h2>Accord</h2>" in page_html(site, "/fr/partenariats/japon/")
+    assert "<h2>Agreements</h2>" in page_html(site, "/fr/partenariats/canada/fiche/")
+
+
+def test_the_city_page_says_what_each_is(site, three):
+    html = page_html(site, shawinigan().url_in("fr"))
+    terms = re.findall(r"<dt>([^<]*)</dt>\s*<dd>([^<]*)</dd>", html)
+    assert ("Jumelage signé le", "2 mars 2026") in terms
+    assert ("Mémorandum signé", "de 2021 à 2023") in terms
+    assert ("Accord signé en", "2019") in terms
+
+
+def test_one_agreement_is_told_as_ever(site, loaded):
+    html = re.sub(r"\s+<", "<", page_html(site, "/fr/partenariats/"))
+    assert '<span class="kind">Accord signé en 2019</span>' in html
+    assert '<span class="kind">Accord conclu en 2018</span>' in html
+    assert '<span class="kind">Partenariat</span>' in html
+    assert "<td>Accord signé en 2019</td>" in re.sub(
+        r"\s*([<>])\s*", r"\1", page_html(site, "/fr/partenariats/?view=table")
+    )
+    assert "Non précisé" not in html
+
+
+def test_a_card_says_the_first_date(site, loaded):
+    agreed(builders.agreement(kind="twinning", concluded="2026-03-02"), builders.agreement(concluded=""))
+    html = page_html(site, "/fr/")
+    assert "Accord signé en 2019" in html
+    assert "Jumelage signé" not in html
+
+
+def test_what_states_no_date_comes_last_and_what_states_nothing_is_not_told(site, loaded):
+    agreed(
+        builders.agreement(kind="friendship pact", manner="not stated", concluded="", until="2027-06-30"),
+        builders.agreement(manner="not stated", concluded=""),
+        builders.agreement(kind="cooperation", concluded="../2018"),
+    )
+    said = words(page_html(site, "/fr/partenariats/?country=CA"))
+    assert (
+        "Accord de coopération signé jusqu’en 2018 Accord signé en 2019 Pacte d’amitié, jusqu’au 30 juin 2027 Ces"
+    ) in said
+
+
+def test_agreements_without_any_date_are_told_apart_when_a_year_is_asked_for(site, loaded):
+    agreed(builders.agreement(kind="twinning", concluded=""), concluded="", manner="not stated")
+    said = words(page_html(site, "/fr/partenariats/?year=2018").split('class="rows undated"')[1])
+    assert "Jumelage signé Shawinigan (Canada)" in said
+
+
+def test_a_wording_agrees_with_every_kind_manner_and_date(site):
+    for kind in Agreement.Kind:
+        for manner in Agreement.Manner:
+            for concluded in ("", "2019", "2019-05", "2019-05-17", "2019/2020", "2019~"):
+                agreement = Agreement(kind=kind, manner=manner, concluded=concluded)
+                assert bool(agreement.deed) == bool(concluded)
+                assert agreement.act
+                assert "not" not in agreement.act.lower()
+
+
+@pytest.mark.parametrize(
+    ("until", "french"),
+    [
+        ("", ""),
+        ("2030", "jusqu’en 2030"),
+        ("2030-10", "jusqu’en octobre 2030"),
+        ("2030-03-01", "jusqu’au 1er mars 2030"),
+        ("2030~", "jusqu’en 2030 environ"),
+        ("2030-03-02/2030-03-02", "jusqu’au 2 mars 2030"),
+        ("2029/2030", "échéance\u202f: de 2029 à 2030"),
+    ],
+)
+def test_an_end_reads_as_a_sentence_whatever_is_stated(until, french):
+    assert ending(until) == french
+
+
+def test_a_city_is_found_by_the_words_of_any_of_its_agreements(site, three):
+    for query in ("jumelage", "mars 2026", "mémorandum"):
+        said = words(page_html(site, f"/fr/recherche/?q={query}"))
+        assert "Shawinigan" in said, query
+
+
+# ---- data --------------------------------------------------------------------------------------------------
+
+
+def test_json_tells_each_agreement_in_the_order_of_their_dates(site, three):
+    (city,) = items(site, query="country=CA&kind=agreement")
+    assert (city["when"], city["manner"]) == ("2019", "signed")
+    assert city["years"] == [2019, 2021, 2022, 2023, 2026]
+    facts = [[one[name] for name in ("kind", "manner", "when", "until")] for one in city["agreements"]]
+    assert facts == [
+        ["", "signed", "2019", ""],
+        ["memorandum", "signed", "2021/2023", ""],
+        ["twinning", "signed", "2026-03-02", "2030"],
+    ]
+    first, _second, last = city["agreements"]
+    assert first["themes"] == [theme.code for theme in shawinigan().agreements.get(concluded="2019").themes.all()] != []
+    assert last["aims_fr"] == "Échanger autour de la gastronomie."
+    assert last["aims_en"] == ""
+    assert len({UUID(one["id"]) for one in city["agreements"]}) == 3
+
+
+def test_geojson_tells_the_same(site, three):
+    (city,) = items(site, query="country=CA&kind=agreement")
+    collection = json.loads(site.get("/en/data/partnerships.geojson?country=CA&kind=agreement").content)
+    assert collection["features"][0]["properties"]["agreements"] == city["agreements"]
+
+
+def test_an_agreement_keeps_its_identifier_when_it_is_corrected(site, three):
+    (before,) = items(site, query="country=CA&kind=agreement")
+    page = shawinigan()
+    for agreement in page.agreements.all():
+        agreement.concluded = "2027" if agreement.kind == "twinning" else agreement.concluded
+        agreement.save()
+    builders.publish(shawinigan())
+    (after,) = items(site, query="country=CA&kind=agreement")
+    assert [one["id"] for one in after["agreements"]] == [one["id"] for one in before["agreements"]]
+    assert after["agreements"][2]["when"] == "2027"
+
+
+def test_csv_columns_of_agreements_are_read_side_by_side(site, three):
+    (line,) = lines(site, "partnerships.csv", "country=CA&kind=agreement")
+    assert line["agreement_kinds"] == " | memorandum | twinning"
+    assert line["agreement_manners"] == "signed | signed | signed"
+    assert line["agreement_dates"] == "2019 | 2021/2023 | 2026-03-02"
+    assert line["agreement_ends"] == " |  | 2030"
+
+
+def test_what_has_no_agreement_has_none_in_the_data(site, three):
+    assert {len(one["agreements"]) for one in items(site, "programmes.json")} == {0}
+    assert {line["agreement_dates"] for line in lines(site, "programmes.csv")} == {""}
+
+
+def test_what_a_note_says_of_an_edition_stands_in_the_data(site, loaded):
+    page = EventPage.objects.get(name_fr="Bollywood Express")
+    note = "Reporté de deux jours,\nau <palais>."
+    page.editions = [Edition(when="2022", outcome="changed", outcome_note_fr=note)]
+    builders.publish(page)
+    (event,) = [one for one in items(site, "events.json") if one["name_fr"] == "Bollywood Express"]
+    assert (event["outcome_note_fr"], event["outcome_note_en"]) == ("Reporté de deux jours, au <palais>.", "")
+    (line,) = [one for one in lines(site, "events.csv") if one["name_fr"] == "Bollywood Express"]
+    assert (line["outcome_note_fr"], line["outcome_note_en"]) == ("Reporté de deux jours, au <palais>.", "")
+
+
+def test_how_to_answer_each_call_stands_in_the_data(site, loaded):
+    page = ProgrammePage.objects.get(name_en="International Storytelling Chair")
+    page.calls = [
+        Call(how_fr="Écrire à la Ville.", how_en="Write to the City."),
+        Call(opens_on=date(2027, 1, 4), how_fr="Par courrier."),
+        Call(closes_on=date(2027, 2, 15)),
+    ]
+    builders.publish(page)
+    (programme,) = [one for one in items(site, "programmes.json") if one["calls"]]
+    assert programme["calls"] == [
+        {"opens_on": None, "closes_on": None, "how_fr": "Écrire à la Ville.", "how_en": "Write to the City."},
+        {"opens_on": "2027-01-04", "closes_on": None, "how_fr": "Par courrier.", "how_en": ""},
+        {"opens_on": None, "closes_on": "2027-02-15", "how_fr": "", "how_en": ""},
+    ]
+    (line,) = [one for one in lines(site, "programmes.csv") if one["id"] == programme["id"]]
+    assert line["calls"] == " | 2027-01-04/.. | ../2027-02-15"
+    assert line["calls_how_fr"] == "Écrire à la Ville. | Par courrier. | "
+    assert line["calls_how_en"] == "Write to the City. |  | "
+
+
+def test_the_editions_of_a_series_can_be_grouped(site, loaded):
+    page = EventPage.objects.get(name_fr="Shizuoka × Cannes Week")
+    page.editions = [Edition(when="2024", outcome="took place"), Edition(when="2025", outcome="announced")]
+    page = builders.publish(page)
+    editions = [one for one in items(site, "events.json") if one["name_fr"] == "Shizuoka × Cannes Week"]
+    assert len({one["id"] for one in editions}) == 2
+    assert {one["series"] for one in editions} == {str(page.translation_key)}
+    everything = items(site, "events.json")
+    assert len({one["series"] for one in everything}) == EventPage.objects.live().count()
+    assert [line["series"] for line in lines(site, "events.csv")] == [one["series"] for one in everything]
+    assert {one["series"] for one in items(site)} == {""}
+
+
+def test_a_row_that_is_not_written_in_a_language_yet_lends_no_words(site, three):
+    ListingRow.objects.filter(language="en", page_id=three.pk).delete()
+    (city,) = items(site, query="country=CA&kind=agreement")
+    assert city["agreements"][1]["aims_fr"]
+    assert city["agreements"][1]["aims_en"] == ""
+    three.save()
