@@ -196,3 +196,10 @@ def test_an_edition_is_found_by_the_identifier_it_has_in_the_data(client):
     item = client.get("/fr/data/events.json").json()["items"][0]["id"]
     assert item != str(page.translation_key)
     assert client.get(f"/fr/data/events/{item}.ics").content == client.get(address(page)).content
+
+
+def test_the_last_day_a_date_can_have_is_left_out_and_breaks_nothing(site):
+    builders.event(when="9999-12-31")
+    answer = site.get("/fr/data/events.ics")
+    assert answer.status_code == 200
+    assert b"X-LEFT-OUT:1" in answer.content

@@ -4,7 +4,7 @@ A calendar holds only what has days: an edition whose first and last days are st
 doubtful date is no day; what is left out for that is counted in the calendar, in words and as a number.
 """
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import MAXYEAR, UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from django.conf import settings
@@ -30,8 +30,11 @@ def states_days(when):
 
 
 def is_held(row):
-    """True for what a calendar can hold. An entry is stamped with the day it was published: it needs one."""
-    return states_days(row.when) and row.updated_at is not None
+    """True for what a calendar can hold. An entry is stamped with the day it was published: it needs one.
+
+    It states the day after its last one, and summer time for years to come: the last years a date can have are none.
+    """
+    return states_days(row.when) and row.updated_at is not None and row.latest.year < MAXYEAR - 2
 
 
 def as_calendar(selection, details):
