@@ -173,6 +173,6 @@ def test_level_and_frequency_are_told_where_they_are_known(client):
 def test_the_list_reads_the_days_of_calls_from_its_rows(client, february):
     programme(call(), call(None, None))
     assert ListingRow.objects.get(kind="programme", language="fr").calls == [
-        {"opens_on": "2027-02-01", "closes_on": "2027-03-03"},
-        {"opens_on": None, "closes_on": None},
+        {"opens_on": "2027-02-01", "closes_on": "2027-03-03", "how": ""},
+        {"opens_on": None, "closes_on": None, "how": ""},
     ]

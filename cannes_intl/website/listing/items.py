@@ -23,7 +23,8 @@ class Item:
 
     ``places`` are ``(place, role)``, ``institutions`` ``(institution, role, stated place or None)``, ``encounters``
     the places guests come from, ``inside`` those within a country, by whose names it is found too; places,
-    institutions and themes are those of the applications above this one, which have a name per language.
+    institutions and themes are those of the applications above this one, which have a name per language. ``calls`` have
+    ``opens_on``, ``closes_on`` and, per language, how to answer them.
     """
 
     page: object
@@ -44,13 +45,11 @@ class Item:
     outcome: str = ""
     #: The identifier that all the editions of a series have in common.
     series: UUID | None = None
-    #: What has a note on the outcome, per language.
     edition: object = None
     starts_at: time | None = None
     ends_at: time | None = None
     time_zone: str = ""
     usual_month: int | None = None
-    #: Calls for applications: ``opens_on``, ``closes_on``, and how to answer them, per language.
     calls: tuple = ()
     places: tuple = ()
     themes: tuple = ()

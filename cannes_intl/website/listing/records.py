@@ -33,7 +33,7 @@ def complete(by_language):
 def record(by_language):
     """``{field: value}`` of one item; fields with words end in their language, and are empty where it has none."""
     row = by_language[languages.DEFAULT]
-    told = {"id": str(row.item), "series": str(row.series or ""), "kind": row.kind, "kinds": row.kinds[1:]}
+    told = {"id": str(row.item), "kind": row.kind, "kinds": row.kinds[1:], "series": str(row.series or "")}
     told |= {column("name", code): "" if one.name_is_borrowed else one.name for code, one in by_language.items()}
     told["name_language"] = proper(by_language)
     told |= {column("summary", code): own(one.summary, one.summary_language, code) for code, one in by_language.items()}

@@ -106,7 +106,7 @@ def as_csv(selection, details):
 def head():
     """The names of the columns, the same in every language."""
     return [
-        *("id", "series", "kind", "kinds", *columns("name"), "name_language", *columns("summary")),
+        *("id", "kind", "kinds", "series", *columns("name"), "name_language", *columns("summary")),
         *("when", "manner", "years", "agreement_kinds", "agreement_manners", "agreement_dates", "agreement_ends"),
         *("starts_at", "ends_at", "time_zone", "recurs", "usual_month", "outcome"),
         *(*columns("outcome_note"), "calls", *columns("calls_how")),
@@ -129,9 +129,9 @@ def cells(one):
     return [
         *(
             one["id"],
-            one["series"],
             one["kind"],
             SEPARATOR.join(one["kinds"]),
+            one["series"],
             *(one[name] for name in columns("name")),
         ),
         *(one["name_language"], *(one[name] for name in columns("summary")), one["when"], one["manner"]),
