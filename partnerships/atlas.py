@@ -13,6 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import shown
+from cannes_intl.website.listing.on_map import LEGEND, MARKS
 from cannes_intl.website.map import drawing
 from cannes_intl.website.map.drawing import Kind, Mark
 
@@ -24,11 +25,8 @@ HEADINGS = {
     Kind.PROGRAMME: pgettext_lazy("site", "Programmes"),
     Kind.ENCOUNTER: _("Encounters"),
 }
-LEGEND = {
-    Kind.AGREEMENT: _("City bound to Cannes by an agreement"),
-    Kind.PROGRAMME: _("Place of a programme"),
-    Kind.ENCOUNTER: _("Encounter: guest festival or artists"),
-}
+#: What a place may be to what it is drawn for; events are told here by their guests alone.
+ROLES = ("agreement", "programme", "encounter")
 
 
 def is_abroad(place):
@@ -122,7 +120,7 @@ class Atlas:
     def legend(self):
         """``[(kind, sentence)]`` of the kinds of mark that are drawn."""
         drawn = {entry.kind for entry in self.entries}
-        return [(kind, sentence) for kind, sentence in LEGEND.items() if kind in drawn]
+        return [(MARKS[role], LEGEND[role]) for role in ROLES if MARKS[role] in drawn]
 
     @cached_property
     def marks(self):

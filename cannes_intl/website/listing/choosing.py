@@ -34,25 +34,25 @@ class Choosing:
     @cached_property
     def conditions(self):
         """``[{name, language, address}]``: what is selected, in words, and the selection without each of them."""
-        if not self.is_valid:
-            return []
-        asked = self.parameters()
-        kept = {condition: {name: asked[name] for name in asked if name != condition} for condition in asked}
-        return [self._named(condition) | {"address": self.address(kept[condition]) or "."} for condition in asked]
+        return [self._named(one) | {"address": self.address(self._without(one)) or "."} for one in self.parameters()]
 
     def ways_out(self):
-        """``[{name, language, count, address}]``: where nothing is found, what each condition alone keeps away."""
-        conditions = self.parameters()
-        if len(conditions) < 2 or self.items.paginator.count:
+        """``[{name, language, address, count}]``: where nothing is found, what each condition alone keeps away."""
+        asked = self.parameters()
+        if len(asked) < 2 or self.items.paginator.count:
             return []
-        ways = [self._without(condition, conditions) for condition in conditions]
+        ways = [
+            way | {"count": self._count(self._without(one))} for one, way in zip(asked, self.conditions, strict=True)
+        ]
         return [way for way in ways if way["count"]]
 
-    def _without(self, condition, conditions):
-        kept = {name: value for name, value in conditions.items() if name != condition}
-        filters = {name: value for name, value in kept.items() if name in FILTERS}
-        count = self.facets.count(self.listing, filters, self.found if "q" in kept else None)
-        return self._named(condition) | {"count": count, "address": self.address(kept)}
+    def _without(self, condition):
+        """What is asked for, but for one condition."""
+        return {name: value for name, value in self.parameters().items() if name != condition}
+
+    def _count(self, asked):
+        filters = {name: value for name, value in asked.items() if name in FILTERS}
+        return self.facets.count(self.listing, filters, self.found if "q" in asked else None)
 
     def _named(self, condition):
         """``{name, language}`` of a condition: words looked for as they are, a filter by what its code stands for."""

@@ -94,7 +94,7 @@ class Item:
             recurs=bool(self.recurrence),
             recurrence=self.recurrence,
             outcome=self.outcome,
-            outcome_note=wording.own_words(self.edition, "outcome_note", code) if self.edition else "",
+            outcome_note=wording.in_one_line(self.edition, "outcome_note", code) if self.edition else "",
             starts_at=self.starts_at,
             ends_at=self.ends_at,
             time_zone=self.time_zone,
@@ -145,17 +145,17 @@ def told_choice(one, code):
     choice = told(one, code) | {"code": one.code}
     if not hasattr(one, "is_territory"):
         return choice
-    territory = told(one.within, code) if one.is_territory else {"name": "", "language": code}
-    return choice | {
-        "is_country": one.is_country,
-        "territory": territory["name"],
-        "territory_language": territory["language"],
-    }
+    return choice | {"is_country": one.is_country, **told_territory(one, code)}
+
+
+def told_territory(place, code):
+    """Of an overseas territory the country it is part of: ``{territory, territory_language}``; else an empty name."""
+    whole = told(place.within, code) if place.is_territory else {"name": "", "language": code}
+    return {"territory": whole["name"], "territory_language": whole["language"]}
 
 
 def told_place(place, role, code):
     country = told(place.country, code) if place.country else {"name": "", "language": code}
-    territory = told(place.within, code) if place.is_territory else {"name": "", "language": code}
     return told(place, code) | {
         "key": place.key,
         "code": place.code or "",
@@ -163,8 +163,7 @@ def told_place(place, role, code):
         "native_name": place.native_name,
         "native_language": place.native_language,
         "located": located(place, code),
-        "territory": territory["name"],
-        "territory_language": territory["language"],
+        **told_territory(place, code),
         "hint": place.label_hint,
         "latitude": None if place.latitude is None else float(place.latitude),
         "longitude": None if place.longitude is None else float(place.longitude),
@@ -195,7 +194,7 @@ def told_institution(institution, role, place, code):
 def told_call(call, code):
     """A call for applications: its first and its last day, in ISO 8601 or None, and how to answer it."""
     days = {name: (day := getattr(call, name)) and day.isoformat() for name in ("opens_on", "closes_on")}
-    return days | {"how": wording.own_words(call, "how", code)}
+    return days | {"how": wording.in_one_line(call, "how", code)}
 
 
 def otherwise(one, code):

@@ -18,8 +18,8 @@ MARKS = {
     "event": Kind.PROGRAMME,
     "encounter": Kind.ENCOUNTER,
 }
-#: Which filters ask for a place, and where a place of a row says that it lies there.
-PLACES = {"country": "country", "region": "region"}
+#: The filters that ask for a place: a place of a row says under the same names where it lies.
+PLACES = ("country", "region")
 LEGEND = {
     "agreement": _("City bound to Cannes by an agreement"),
     "programme": _("Place of a programme"),
@@ -78,7 +78,7 @@ class SelectionMap:
 
     def __init__(self, rows, filters=()):
         at = {}
-        within = {PLACES[name]: filters[name] for name in PLACES if name in filters}
+        within = {name: filters[name] for name in PLACES if name in filters}
         for row in rows:
             for place in row.places:
                 is_abroad = place["longitude"] is not None and place["country"]

@@ -56,11 +56,9 @@ def _said(row, item):
     countries = [place.country for place in places if place.country is not None]
     regions = [place.region for place in places if place.region is not None]
     institutions = [institution for institution, _role, _place in item.institutions]
-    around = [name for one in [*places, *countries, *regions, *institutions, *item.themes] for name in names(one)]
+    around = [*places, *countries, *regions, *institutions]
+    told = [name for one in [*around, *item.themes] for name in names(one)]
     yield "A", [*names(item.page), *item.other_names]
-    yield (
-        "B",
-        [*around, *(spelling for one in [*places, *countries, *regions, *institutions] for spelling in spellings(one))],
-    )
+    yield "B", [*told, *(spelling for one in around for spelling in spellings(one))]
     yield "C", [row.summary, deeds(row), *map(str, row.years)]
     yield "D", [row.body]

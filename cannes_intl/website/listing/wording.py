@@ -49,7 +49,7 @@ def further_words(page, words, code):
     return "\n".join(line for text in texts for line in lines(text))
 
 
-def own_words(one, name, code):
+def in_one_line(one, name, code):
     """What a field of plain text says in this very language, in one line; nothing is borrowed from another."""
     return " ".join((getattr(one, column(name, code)) or "").split())
 

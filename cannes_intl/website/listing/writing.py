@@ -125,28 +125,22 @@ def cells(one):
     def worded(name):
         return [each(name, column) for column in columns("name")]  # as many as columns(name) names
 
+    def in_words(name):
+        return [one[column] for column in columns(name)]
+
     in_cities = [joined(city[name] for city in cities(one)) for name in columns("name")]
+    agreements = [each("agreements", name) for name in ("kind", "manner", "when", "until")]
+    how = [each("calls", name) for name in columns("how")]
     return [
-        *(
-            one["id"],
-            one["kind"],
-            SEPARATOR.join(one["kinds"]),
-            one["series"],
-            *(one[name] for name in columns("name")),
-        ),
-        *(one["name_language"], *(one[name] for name in columns("summary")), one["when"], one["manner"]),
-        *(SEPARATOR.join(map(str, one["years"])), each("agreements", "kind")),
-        *(
-            *(each("agreements", name) for name in ("manner", "when", "until")),
-            one["starts_at"] or "",
-            one["ends_at"] or "",
-        ),
+        *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), one["series"], *in_words("name")),
+        *(one["name_language"], *in_words("summary"), one["when"], one["manner"]),
+        *(SEPARATOR.join(map(str, one["years"])), *agreements, one["starts_at"] or "", one["ends_at"] or ""),
         *(one["time_zone"], "true" if one["recurs"] else "false", str(one["usual_month"] or ""), one["outcome"]),
-        *(*(one[name] for name in columns("outcome_note")), joined(map(interval, one["calls"]))),
-        *(*(each("calls", name) for name in columns("how")), each("countries", "code"), *worded("countries")),
-        *(each("regions", "code"), *worded("regions"), each("themes", "code"), *worded("themes"), *in_cities),
+        *(*in_words("outcome_note"), joined(map(interval, one["calls"])), *how),
+        *(each("countries", "code"), *worded("countries"), each("regions", "code"), *worded("regions")),
+        *(each("themes", "code"), *worded("themes"), *in_cities),
         *(well_known(points(one)), *worded("institutions"), each("sources", "title"), each("sources", "url")),
-        *(one["checked_on"] or "", one["updated_at"] or "", *(one[name] for name in columns("url"))),
+        *(one["checked_on"] or "", one["updated_at"] or "", *in_words("url")),
     ]
 
 
