@@ -1,13 +1,18 @@
 """What the tests of the bilingual core share."""
 
+from contextlib import contextmanager
+
 import pytest
 from django.core.cache import cache
+from django.db import connection, transaction
+from django.test import Client
 from django.utils import translation
 
 from cannes_intl.bilingual.languages import columns
 from cannes_intl.bilingual.models import BilingualPage
 from partnerships.models import PartnerCityPage, Place
 from tests import builders, databases
+from tests.bilingual.admin_form import AdminForm, edit_address
 
 
 @pytest.fixture(autouse=True)
@@ -51,6 +56,28 @@ def planted(database_with_city, django_db_blocker):
         yield
 
 
+@pytest.fixture(scope="module")
+def standing(planted, django_db_blocker):
+    """Write once for a module: ``with standing(write) as made: yield made``, in a fixture of the module.
+
+    Its tests undo their own changes only. What is written last goes first: a fixture with parameters, which pytest ends
+    with each of them, asks for all those that stand longer.
+    """
+
+    @contextmanager
+    def standing(write):
+        with django_db_blocker.unblock(), transaction.atomic():
+            depth = len(connection.savepoint_ids)
+            with translation.override("fr"):
+                made = write()
+            with django_db_blocker.block():
+                yield made
+            assert len(connection.savepoint_ids) == depth, "Something written later still stands."
+            transaction.set_rollback(True)
+
+    return standing
+
+
 @pytest.fixture
 def city(db):
     """Green Shizuoka, in Japan, under the partnerships: published."""
@@ -65,12 +92,52 @@ def bare(db):
     Place.objects.all().delete()
 
 
+@pytest.fixture(scope="module")
+def signed_in(standing):
+    """``{interface: browser}`` of somebody who is signed in, for the whole module, and whose admin is in it."""
+
+    def write():
+        browsers = {interface: Client() for interface in ("fr", "en")}
+        for interface, browser in browsers.items():
+            browser.force_login(builders.administrator(f"claire-{interface}", interface))
+        return browsers
+
+    with standing(write) as browsers:
+        yield browsers
+
+
 @pytest.fixture
-def editor(client, interface, db):
+def editor(client, interface, signed_in, db):
     """A signed-in browser of somebody whose admin is in ``interface``."""
-    client.user = builders.administrator(interface=interface)
-    client.force_login(client.user)
+    client.cookies.load(signed_in[interface].cookies)
     return client
+
+
+@pytest.fixture(scope="module")
+def served():
+    """The forms that the admin has served to a module's tests: ``{(address, interface): form}``."""
+    return {}
+
+
+@pytest.fixture
+def served_once(editor, interface, served):
+    """Open a form of what stands for the whole module: served once in each language, and posted by many tests.
+
+    For fixtures, which open it before the test writes anything.
+    """
+
+    def open_form(address):
+        if (address, interface) not in served:
+            served[address, interface] = AdminForm(editor, address)
+        return served[address, interface].handed_to(editor)
+
+    return open_form
+
+
+@pytest.fixture
+def city_form(served_once, city):
+    """The edit form of the city as it is planted."""
+    return served_once(edit_address(city))
 
 
 @pytest.fixture
