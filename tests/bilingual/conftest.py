@@ -1,16 +1,13 @@
 """What the tests of the bilingual core share."""
 
-from contextlib import contextmanager
-
 import pytest
 from django.core.cache import cache
-from django.db import connection, transaction
 from django.test import Client
 from django.utils import translation
 
 from cannes_intl.bilingual.languages import columns
 from cannes_intl.bilingual.models import BilingualPage
-from partnerships.models import PartnerCityPage, Place
+from partnerships.models import PartnerCityPage
 from tests import builders, databases
 from tests.bilingual.admin_form import AdminForm, edit_address
 
@@ -60,44 +57,14 @@ def planted(request, database_with_city, django_db_blocker):
         yield
 
 
-@pytest.fixture(scope="module")
-def standing(planted, django_db_blocker):
-    """Write once for a module: ``with standing(write) as made: yield made``, in a fixture of the module.
-
-    Its tests undo their own changes only. What is written last goes first: a fixture with parameters, which pytest ends
-    with each of them, asks for all those that stand longer.
-    """
-
-    @contextmanager
-    def standing(write):
-        with django_db_blocker.unblock(), transaction.atomic():
-            depth = len(connection.savepoint_ids)
-            with translation.override("fr"):
-                made = write()
-            with django_db_blocker.block():
-                yield made
-            assert len(connection.savepoint_ids) == depth, "Something written later still stands."
-            transaction.set_rollback(True)
-
-    return standing
-
-
 @pytest.fixture
 def city(db):
     """Green Shizuoka, in Japan, under the partnerships: published."""
     return PartnerCityPage.objects.get()
 
 
-@pytest.fixture
-def bare(db):
-    """The site before its first partnership."""
-    BilingualPage.objects.filter(depth__gt=2).delete()
-    Place.objects.filter(kind=Place.Kind.CITY).delete()
-    Place.objects.all().delete()
-
-
 @pytest.fixture(scope="module")
-def signed_in(standing):
+def signed_in(plant):
     """``{interface: browser}`` of somebody who is signed in, for the whole module, and whose admin is in it."""
 
     def write():
@@ -106,8 +73,7 @@ def signed_in(standing):
             browser.force_login(builders.administrator(f"claire-{interface}", interface))
         return browsers
 
-    with standing(write) as browsers:
-        yield browsers
+    return plant(write)
 
 
 @pytest.fixture

@@ -34,15 +34,14 @@ TAKEN = {
 
 
 @pytest.fixture(scope="module", autouse=True)
-def programmed(standing):
+def programmed(plant):
     """One event, on one day and of one programme; the section of each stands with them."""
 
     def write():
         programme = builders.programme()
         return builders.event(name_fr="Cannes-Dakar", name_en="Cannes to Dakar", when="2027-05-17", programme=programme)
 
-    with standing(write) as made:
-        yield made
+    return plant(write)
 
 
 @pytest.fixture

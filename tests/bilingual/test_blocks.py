@@ -25,16 +25,15 @@ FRENCH = "/fr/a-propos/"
 ENGLISH = "/en/about/"
 
 
-@pytest.fixture(scope="module")
-def written(standing):
+@pytest.fixture(scope="module", autouse=True)
+def written(plant):
     """A page of text, and a section that links lead to."""
 
     def write():
         builders.programmes_page()
         return builders.standard_page(body=[text("<p>Bonjour.</p>", "<p>Hello.</p>")])
 
-    with standing(write) as page:
-        yield page
+    return plant(write)
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture(scope="module", autouse=True)
-def sections(standing):
+def sections(plant):
     """The page that each kind of page is created under."""
 
     def write():
@@ -26,8 +26,7 @@ def sections(standing):
             StandardPage: builders.home(),
         }
 
-    with standing(write) as made:
-        yield made
+    return plant(write)
 
 
 # ---- previews ---------------------------------------------------------------------------------------------------

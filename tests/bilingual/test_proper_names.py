@@ -12,16 +12,15 @@ pytestmark = pytest.mark.django_db
 NAME = "Déjeuner des festivals"
 
 
-@pytest.fixture(scope="module")
-def named(standing):
+@pytest.fixture(scope="module", autouse=True)
+def named(plant):
     """Two events: one with a name of its own, and one whose name is translated."""
 
     def write():
         builders.event(name_fr="Autre", name_en="Other")
         return builders.event(name_fr=NAME, name_en=NAME, name_language="fr")
 
-    with standing(write) as made:
-        yield made
+    return plant(write)
 
 
 @pytest.fixture

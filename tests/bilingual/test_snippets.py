@@ -21,7 +21,7 @@ REFUSED = {"fr": "Écrivez ceci en français avant de publier.", "en": "Write th
 
 
 @pytest.fixture(scope="module", autouse=True)
-def written(standing):
+def written(plant):
     """One of each kind, used by nothing."""
 
     def write():
@@ -31,8 +31,7 @@ def written(standing):
             Institution: builders.institution(key="ens", name_fr="École des mers", name_en="School of the seas"),
         }
 
-    with standing(write) as made:
-        yield made
+    return plant(write)
 
 
 @pytest.fixture(params=[Theme, Place, Institution], ids=lambda model: model.__name__)
@@ -237,10 +236,14 @@ USES = [
 
 
 @pytest.fixture(scope="module", params=USES, ids=lambda use: use.__name__)
-def use(request, written, signed_in, standing):
-    """A snippet, and the one page that uses it."""
-    with standing(request.param) as made:
-        yield made
+def use(request, written, signed_in, django_db_blocker):
+    """A snippet, and the one page that uses it: until all tests of this use are done."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        with translation.override("fr"):
+            made = request.param()
+        with django_db_blocker.block():
+            yield made
+        transaction.set_rollback(True)
 
 
 def test_what_is_used_cannot_be_deleted_in_code(use):
