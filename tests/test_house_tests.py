@@ -84,8 +84,14 @@ GROUP = re.compile(r"\(\?(?:P?<\w+>|<[=!])")
 MARKUP = re.compile(r"""<|\b[a-z][\w-]*=\\?["']""")
 CUTS = {"split", "rsplit", "partition", "rpartition", "index", "find"}
 
-#: Tests that read markup by patterns, because it is not a page that they read.
-MAY_READ_SOURCE = {}
+#: Tests that look for markup by patterns, because it is not a page that they read.
+MAY_READ_SOURCE = {
+    "tests/home/test_words.py": "the tags of the content's own texts, compared from language to language",
+    "tests/operations/test_admin_csp.py": "scripts within the Python of Wagtail",
+    "tests/test_house.py": "scripts and styles within our templates, which are not HTML yet",
+    "tests/test_house_tests.py": "the patterns that this rule is made of",
+    "tests/website/test_open_data.py": "a header, which names a file",
+}
 
 
 def asked_of_text(call):
@@ -131,8 +137,8 @@ def test_a_page_read_by_its_source_is_recognised(line, is_reading):
 
 def test_pages_are_read_by_their_parts():
     """Of ``tests/reading.py``: a pattern that matches nothing, or too much, says nothing of what a reader finds."""
-    found = {path: readings_of_source(house.tree(path)) for path in house.tests()}
+    found = {str(path): readings_of_source(house.tree(path)) for path in house.tests()}
     reading = {path for path, lines in found.items() if lines}
-    assert set(MAY_READ_SOURCE) <= reading
-    wrong = [f"{path}: lines {found[path]}" for path in sorted(reading - set(MAY_READ_SOURCE))]
+    assert MAY_READ_SOURCE.keys() <= reading
+    wrong = [f"{path}: lines {found[path]}" for path in sorted(reading - MAY_READ_SOURCE.keys())]
     assert not wrong, offenders(wrong)
