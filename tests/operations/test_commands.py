@@ -22,6 +22,7 @@ from django.core.management import CommandError, call_command
 from django.db import connection, connections
 
 from cannes_intl.operations.management.commands.set_up import SET_UP_LOCK
+from tests.reading import ReadPage
 
 from .processes import REPOSITORY, clean_environment, free_port, manage, python, wait_until
 from .test_settings import PRODUCTION
@@ -263,8 +264,10 @@ def test_make_serve_answers_in_production_with_the_collected_files(development):
     with make("serve", end=subprocess.Popen.terminate, **production):
         status, page = answer(port, "/fr/", **proxied)
         assert status == 200
-        assert 'lang="fr"' in page
-        style = re.search(r'href="(/static/[^"]+\.[0-9a-f]{12}\.css)"', page)[1]
+        page = ReadPage(page)
+        assert page.language == "fr"
+        style = page.values("link[rel=stylesheet]", "href")[0]
+        assert re.fullmatch(r"/static/\S+\.[0-9a-f]{12}\.css", style)
         assert answer(port, style, **proxied)[0] == 200
         assert answer(port, "/fr/", **proxied | {"Host": "elsewhere.example"})[0] == 400
 
