@@ -13,6 +13,8 @@ from pathlib import Path
 
 from cannes_intl.operations.embedded_postgres.folder import ServerFolder
 
+from .forking import SLOW_TO_IMPORT, ForkServer
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 
@@ -42,14 +44,19 @@ def manage(*arguments, **variables):
     return python("manage.py", *arguments, **variables)
 
 
-def wait_until(condition, seconds=20):
+def fork_server(first=SLOW_TO_IMPORT, folder=REPOSITORY, **variables):
+    """A Python that has run this, with no setting of ours but these variables, and forks for each question."""
+    return ForkServer(first, folder, clean_environment(**variables))
+
+
+def wait_until(condition, seconds=60):
     """What the condition, a function, gives once it is true; a failed assertion if it stays false."""
     deadline = time.monotonic() + seconds
     while True:
         if result := condition():
             return result
         assert time.monotonic() < deadline, f"waited {seconds} seconds in vain"
-        time.sleep(0.05)
+        time.sleep(0.02)
 
 
 def free_port():
@@ -70,6 +77,13 @@ class ThrowAwayFolder:
     def server(self):
         """Where the embedded server keeps its files, wherever a link leads."""
         return (self.path / "postgres").resolve()
+
+    def take_database_of(self, other):
+        """Begin with a copy of the database of another folder, whose server has stopped."""
+        ServerFolder.prepare(self.path / "postgres")
+        subprocess.run(["cp", "--archive", other.server / "data", self.server], check=True)
+        for binaries in other.server.glob("binaries-*"):  # where root's PostgreSQL cannot enter the installed ones
+            (self.server / binaries.name).symlink_to(binaries)
 
     def processes(self, word=""):
         """The numbers of the living processes that work in the server's folder or were started on it.

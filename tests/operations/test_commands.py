@@ -22,8 +22,9 @@ from django.core.management import CommandError, call_command
 from django.db import connection, connections
 
 from cannes_intl.operations.management.commands.set_up import SET_UP_LOCK
+from tests import databases
 
-from .processes import REPOSITORY, clean_environment, free_port, manage, python, wait_until
+from .processes import REPOSITORY, clean_environment, free_port, python, wait_until
 from .test_settings import PRODUCTION
 
 pytestmark = [
@@ -51,23 +52,21 @@ def database_url(django_db_setup, django_db_blocker):
             template = source if cursor.fetchone()[0] else "template0"  # a flushed one is no start
         parameters = connection.get_connection_params()
         connections.close_all()
-        with connection._nodb_cursor() as cursor:
-            cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
-            cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        databases.copy(template, name)
     account = ":".join(quote(parameters[part]) for part in ("user", "password") if part in parameters)
     place = quote(parameters.get("host", ""), safe="")
     port = f":{parameters['port']}" if "port" in parameters else ""
     yield f"postgresql://{account}@{place}{port}/{name}"
-    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    with django_db_blocker.unblock():
+        databases.drop(name)
 
 
 @pytest.fixture(scope="module")
-def setting_up(database_url, tmp_path_factory):
+def setting_up(forks, database_url, tmp_path_factory):
     """What two `manage.py set_up` printed that were started at the same time on a site without content."""
     variables = {"DATABASE_URL": database_url, "VAR_DIR": tmp_path_factory.mktemp("var")}
-    with ThreadPoolExecutor() as pool:
-        return list(pool.map(lambda _: manage("set_up", **variables), range(2)))
+    both = [forks.start("manage.py", "set_up", **variables) for _ in range(2)]
+    return [one.end() for one in both]
 
 
 @pytest.fixture
@@ -99,7 +98,7 @@ def running(*command, end=None, **variables):
         deadline.cancel()
         (end or end_group)(process)
         try:
-            process.communicate(timeout=20)
+            process.communicate(timeout=60)
         except subprocess.TimeoutExpired:
             end_group(process, signal.SIGKILL)
             raise
@@ -158,7 +157,7 @@ def test_set_up_waits_for_another_one_and_says_so(development, database_url):
             assert waiting.poll() is None
             other.close()
             read_until(waiting, "rien n’a été modifié")
-            assert waiting.wait(timeout=30) == 0
+            assert waiting.wait(timeout=60) == 0
 
 
 def test_make_run_says_where_the_site_is_and_serves_it(development):
@@ -180,12 +179,12 @@ def test_make_run_says_where_the_site_is_and_serves_it(development):
             assert f"http://localhost:{port}{path}" in page
 
 
-def test_taken_port_is_one_sentence():
+def test_taken_port_is_one_sentence(forks):
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
         port = listener.getsockname()[1]
-        refused = manage("run", PORT=port, **NOWHERE)
+        refused = forks.run("manage.py", "run", PORT=port, **NOWHERE)
 
     assert refused.returncode == 1
     assert refused.stderr == f"CommandError: Le port {port} est occupé. Choisissez-en un autre : make run PORT=8001\n"
@@ -199,8 +198,8 @@ def test_what_is_no_port_is_one_sentence(settings, port):
         call_command("run")
 
 
-def test_database_out_of_reach_is_one_sentence():
-    refused = manage("run", PORT=free_port(), **NOWHERE)
+def test_database_out_of_reach_is_one_sentence(forks):
+    refused = forks.run("manage.py", "run", PORT=free_port(), **NOWHERE)
 
     assert refused.returncode == 1
     assert refused.stderr.startswith("CommandError: ")
@@ -250,13 +249,14 @@ def test_demo_account_and_make_run_are_for_development_alone(demo_account, setti
     assert not (tmp_path / "demo-password").exists()
 
 
-def test_make_serve_answers_in_production_with_the_collected_files(development):
+def test_make_serve_answers_in_production_with_the_collected_files(forks, development):
     port = free_port()
     production = PRODUCTION | development | {"PORT": port, "TRUSTED_PROXY": 1}
     with make("serve", **production) as process:
         assert "Run first: make release" in read_until(process, "static files are missing")[-1]
 
-    collected = manage("collectstatic", "--no-input", DJANGO_SETTINGS_MODULE="cannes_intl.settings", **production)
+    collecting = ("manage.py", "collectstatic", "--no-input")
+    collected = forks.run(*collecting, DJANGO_SETTINGS_MODULE="cannes_intl.settings", **production)
     assert collected.returncode == 0, collected.stderr
     proxied = {"Host": PRODUCTION["ALLOWED_HOSTS"], "X_Forwarded_Proto": "https"}
     # Granian may go on for ever when its workers are told to end at the same time as itself.
