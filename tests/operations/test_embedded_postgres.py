@@ -233,9 +233,11 @@ def test_killing_the_keeper_while_the_database_is_made_leaves_no_half_of_one(fol
 
 @pytest.mark.usefixtures("made_before")
 def test_record_of_an_earlier_server_is_not_believed(folder, open_client):
-    open_client().ask("SELECT 1")
+    client = open_client()
+    client.ask("SELECT 1")
     record = (folder.server / "data" / "postmaster.pid").read_text().splitlines()
     folder.kill_processes()
+    client.kill()
     # As after a restart of the machine: the number now belongs to a living process of this account.
     (folder.server / "data" / "postmaster.pid").write_text("\n".join([str(os.getpid()), *record[1:]]) + "\n")
 
