@@ -16,6 +16,7 @@ from cannes_intl.operations.embedded_postgres.folder import ServerFolder
 from .forking import SLOW_TO_IMPORT, ForkServer
 
 REPOSITORY = Path(__file__).resolve().parents[2]
+ROOM_FOR_DATABASES = 1 << 30  # bytes; an empty one takes 40 MB
 
 
 def clean_environment(**variables):
@@ -66,11 +67,17 @@ def free_port():
         return listener.getsockname()[1]
 
 
+def where_files_cost_least():
+    """The memory that Linux shows as a folder, where it has room for some databases; None: where temporary files go."""
+    memory = Path("/dev/shm")
+    return memory if memory.is_dir() and shutil.disk_usage(memory).free > ROOM_FOR_DATABASES else None
+
+
 class ThrowAwayFolder:
     """A folder for VAR_DIR that other accounts may enter, as root's PostgreSQL needs, removed at the end."""
 
     def __init__(self):
-        self.path = Path(tempfile.mkdtemp(prefix="cannes-test-"))
+        self.path = Path(tempfile.mkdtemp(prefix="cannes-test-", dir=where_files_cost_least()))
         self.path.chmod(0o711)
 
     @property

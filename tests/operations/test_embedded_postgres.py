@@ -332,8 +332,9 @@ def test_root_works_in_a_closed_folder_and_opens_it_to_nobody(folder, open_clien
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root's server runs as another account")
-def test_root_begins_again_when_the_files_were_cleaned_away(folder, open_client):
+def test_root_begins_again_when_the_files_were_cleaned_away(folder, made_once, open_client):
     folder.path.chmod(0o700)
+    folder.take_database_of(made_once)
     client = open_client()
     client.ask("CREATE TABLE kept AS SELECT 1 AS number")
     client.close()
