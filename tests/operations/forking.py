@@ -44,7 +44,7 @@ class ForkServer:
 
     def __exit__(self, *_):
         self._channel.close()
-        self._process.wait(timeout=120)
+        self._process.wait(timeout=600)
 
     def run(self, *arguments, **variables):
         """What Python did with these arguments, `manage.py …` or `-c PROGRAM …`, and these variables added."""
@@ -79,7 +79,7 @@ class Fork:
         os.close(its_output)
         self._ended = None
 
-    def end(self, timeout=120):
+    def end(self, timeout=600):
         """Let it run to its end, killed if that is too late; what it gave, as subprocess.run tells it."""
         if self._ended is None:
             deadline = threading.Timer(timeout, self._kill)

@@ -27,7 +27,7 @@ def clean_environment(**variables):
     }
 
 
-def python(*arguments, timeout=120, **variables):
+def python(*arguments, timeout=600, **variables):
     """Run Python in the repository to its end; its output is text in `stdout` and `stderr`."""
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
@@ -50,7 +50,7 @@ def fork_server(first=SLOW_TO_IMPORT, folder=REPOSITORY, **variables):
     return ForkServer(first, folder, clean_environment(**variables))
 
 
-def wait_until(condition, seconds=60):
+def wait_until(condition, seconds=120):
     """What the condition, a function, gives once it is true; a failed assertion if it stays false."""
     deadline = time.monotonic() + seconds
     while True:

@@ -77,7 +77,7 @@ def development(setting_up, database_url, tmp_path):
 
 @contextmanager
 def running(*command, end=None, **variables):
-    """A command in a process group of its own, ended with all it started; after two minutes at the latest.
+    """A command in a process group of its own, ended with all it started; after ten minutes at the latest.
 
     `end` tells it to end: at a keyboard Ctrl-C reaches the whole group, a service manager asks the first process alone.
     """
@@ -90,7 +90,7 @@ def running(*command, end=None, **variables):
         text=True,
         start_new_session=True,
     )
-    deadline = threading.Timer(120, end_group, [process, signal.SIGKILL])
+    deadline = threading.Timer(600, end_group, [process, signal.SIGKILL])
     deadline.start()
     try:
         yield process
@@ -98,7 +98,7 @@ def running(*command, end=None, **variables):
         deadline.cancel()
         (end or end_group)(process)
         try:
-            process.communicate(timeout=60)
+            process.communicate(timeout=300)
         except subprocess.TimeoutExpired:
             end_group(process, signal.SIGKILL)
             raise
@@ -132,14 +132,14 @@ def answer(port, path, **headers):
 
     def ask():
         try:
-            with urllib.request.urlopen(request, timeout=30) as response:
+            with urllib.request.urlopen(request, timeout=120) as response:
                 return response.status, response.read().decode()
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode()
         except OSError:
             return None
 
-    return wait_until(ask, seconds=60)
+    return wait_until(ask, seconds=300)
 
 
 def test_two_set_ups_at_once_load_the_content_once(setting_up):
@@ -157,7 +157,7 @@ def test_set_up_waits_for_another_one_and_says_so(development, database_url):
             assert waiting.poll() is None
             other.close()
             read_until(waiting, "rien n’a été modifié")
-            assert waiting.wait(timeout=60) == 0
+            assert waiting.wait(timeout=300) == 0
 
 
 def test_make_run_says_where_the_site_is_and_serves_it(development):
