@@ -149,6 +149,7 @@ def test_two_set_ups_at_once_load_the_content_once(setting_up):
     assert "rien n’a été modifié" in printed[1]
 
 
+@pytest.mark.costly("a command of Django in a process of its own, to be read while it waits")
 def test_set_up_waits_for_another_one_and_says_so(development, database_url):
     with psycopg.connect(database_url) as other:
         other.execute("SELECT pg_advisory_lock(%s)", [SET_UP_LOCK])
@@ -160,6 +161,7 @@ def test_set_up_waits_for_another_one_and_says_so(development, database_url):
             assert waiting.wait(timeout=300) == 0
 
 
+@pytest.mark.costly("make run sets the site up, then starts runserver and its reloader: Django, four times")
 def test_make_run_says_where_the_site_is_and_serves_it(development):
     port = free_port()
     with make("run", PORT=port, **development) as process:
@@ -249,6 +251,7 @@ def test_demo_account_and_make_run_are_for_development_alone(demo_account, setti
     assert not (tmp_path / "demo-password").exists()
 
 
+@pytest.mark.costly("it collects every static file, and the server starts the site in each worker")
 def test_make_serve_answers_in_production_with_the_collected_files(forks, development):
     port = free_port()
     production = PRODUCTION | development | {"PORT": port, "TRUSTED_PROXY": 1}
@@ -286,6 +289,7 @@ def test_unfit_python_is_one_sentence(condition, sentence):
     assert refused.stderr.count("\n") == 1
 
 
+@pytest.mark.costly("a new environment, with pip")
 def test_two_commands_on_a_cold_clone_build_one_environment(tmp_path):
     program = tmp_path / "cannes_intl" / "operations" / "environment.py"
     program.parent.mkdir(parents=True)
