@@ -23,7 +23,7 @@ from tests import builders
 
 # The editor watches the form, has saved by itself what was changed since, and is not about to save more.
 AUTOSAVED = """() => {
-  const form = document.getElementById("w-editor-form");
+  const form = document.querySelector("[data-edit-form]");
   const [watching, saving] = ["w-unsaved", "w-autosave"].map(
     (name) => window.wagtail.app.getControllerForElementAndIdentifier(form, name));
   return watching.initialFormData === watching.formData && !saving.submitPromise;

@@ -113,8 +113,7 @@ def console(tab):
 @pytest.fixture
 def page(tab, console):
     """The tab, for a test that opens pages itself."""
-    tab.forget()
-    return tab.page
+    return tab.as_new()
 
 
 @pytest.fixture

@@ -40,6 +40,13 @@ class Tab:
         """Whatever it shows is not what was opened."""
         self._shown = self._as_opened = None
 
+    def as_new(self):
+        """The tab as it is before any gate: no medium asked for, so that what is printed is what paper shows."""
+        self.forget()
+        self.page.set_viewport_size({"width": 1440, "height": 1000})
+        self.page.emulate_media(**(ORDINARY | {"media": "null"}))
+        return self.page
+
     def show(self, visited, width, media, afresh):
         """Show a page of the site, its fonts there; open it unless it stands there as it was opened."""
         self.page.set_viewport_size({"width": width, "height": 800})

@@ -74,7 +74,7 @@ def watch(tab):
 
 @pytest.fixture(scope="module")
 def tab(browser, browser_context_args, server):
-    """One of its own: where another gate comes by this one's, the next print gate finds a screen instead of paper."""
+    """One of its own: it remembers nothing from one visit to the next, and counts what moves."""
     with visiting(browser, browser_context_args, server) as tab:
         watch(tab)
         yield tab
