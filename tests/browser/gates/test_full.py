@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 from django.core.files.base import ContentFile
-from django.db import connection
 from django.test import Client, override_settings
 from PIL import Image
 from wagtail.images import get_image_model
@@ -42,23 +41,12 @@ every_full_page = pytest.mark.parametrize("visited", FULL, ids=str)
 
 
 @pytest.fixture(scope="module")
-def db(loaded_database, django_db_blocker, uploads):
-    """A copy of the loaded database with every slot filled."""
-    copy = f"{loaded_database}_full"
-    with django_db_blocker.unblock():
-        leave(loaded_database)
-        databases.copy(loaded_database, copy)
-        with databases.using(copy), override_settings(MEDIA_ROOT=uploads):
-            fill()
+def db(loaded_database, django_db_blocker, databases_of_run, uploads):
+    """The loaded database with every slot filled."""
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=uploads):
+        full = databases_of_run.filled("full", fill, ground="gates")
+        with databases.using(full):
             yield
-        databases.drop(copy)
-
-
-def leave(database):
-    """Close this thread's connection, and those that answers to the tab of the other gates have left open."""
-    connection.close()
-    with connection._nodb_cursor() as cursor:
-        cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", [database])
 
 
 @pytest.fixture(scope="module")
