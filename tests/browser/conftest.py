@@ -9,15 +9,15 @@ import os
 
 import pytest
 from django.conf import settings as django_settings
-from django.db import connection, connections
+from django.db import connections
 from playwright.sync_api import expect
-from pytest_django.live_server_helper import LiveServer
 
 from tests import databases
 from tests.builders import administrator
 
 from .console import Console
 from .needed import chromium, missing
+from .serving import serving
 
 # Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work
 # where it sees one. Nothing here is asynchronous.
@@ -86,24 +86,15 @@ def db(django_db_setup, django_db_blocker):
     Under pytest-django's own name, so that it makes the test database first, and so that a fixture of another file
     that writes rows writes them into the copy.
     """
-    with django_db_blocker.unblock():
-        original = databases.current()
-        copy = f"{original}_copy"
-        connection.close()
-        databases.copy(original, copy)
-        with databases.using(copy):
-            yield
-        databases.drop(copy)
+    with django_db_blocker.unblock(), databases.copied("browser"):
+        yield
 
 
 @pytest.fixture
-def server(db, settings, tmp_path):
+def server(db, tmp_path):
     """The site at `server.url`, with its static files and an empty folder for uploads."""
-    settings.MEDIA_ROOT = tmp_path / "media"
-    server = LiveServer("localhost")
-    settings.SITE_URL = settings.WAGTAILADMIN_BASE_URL = server.url
-    yield server
-    server.stop()
+    with serving(tmp_path / "media") as server:
+        yield server
 
 
 @pytest.fixture

@@ -13,8 +13,9 @@ import pytest
 
 from programmes.models import ProgrammePage
 from tests import databases
+from tests.browser.serving import serving
 
-from .tab import serving, visiting
+from .tab import visiting
 
 FOLDER = Path(__file__).parent
 #: Processes that share the pages among them.

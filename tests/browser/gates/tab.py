@@ -2,9 +2,6 @@
 
 from contextlib import contextmanager
 
-from django.test import override_settings
-from pytest_django.live_server_helper import LiveServer
-
 from tests.browser.console import Console
 
 from .pages import route_last_resorts
@@ -64,15 +61,6 @@ class Tab:
         self.page.emulate_media(**ORDINARY)
         now = self.page.evaluate(AS_IT_IS)
         return [part for part, found in self._as_opened.items() if now[part] != found]
-
-
-@contextmanager
-def serving(uploads):
-    """The site over the database this process points at."""
-    server = LiveServer("localhost")
-    with override_settings(MEDIA_ROOT=uploads, SITE_URL=server.url, WAGTAILADMIN_BASE_URL=server.url):
-        yield server
-    server.stop()
 
 
 @contextmanager

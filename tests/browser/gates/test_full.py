@@ -17,10 +17,11 @@ from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import Call, ProgrammePage
 from tests import builders, databases
+from tests.browser.serving import serving
 from tests.reading import ReadPage
 
 from .pages import Visited
-from .tab import serving, visiting
+from .tab import visiting
 from .test_axe import violations
 from .test_html import checker, complaints
 from .test_keyboard import REACHABLE, faults, walk
