@@ -84,6 +84,7 @@ def test_an_editor_signs_in_and_finds_the_dashboard(page, server):
     expect(page.get_by_role("button", name="claire")).to_be_visible()
 
 
+@pytest.mark.costly("opens thirty-two screens")
 def test_every_screen_opens(walk):
     home = HomePage.objects.get()
     city = builders.partner_city()

@@ -168,6 +168,7 @@ def test_the_full_page_is_full(visit, visited):
     assert "Communiqué" in page.main
 
 
+@pytest.mark.costly("starts Java")
 def test_full_pages_are_valid_html(checker, db, tmp_path):
     files = []
     for visited in FULL:

@@ -44,6 +44,7 @@ def complaints(checker, *files):
     ]
 
 
+@pytest.mark.costly("starts Java, and asks for every page there is")
 def test_every_page_is_valid(checker, db, tmp_path):
     """Every one in French, every type of them in English."""
     visitor = Client(headers={"host": "localhost"})
