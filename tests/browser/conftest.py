@@ -6,18 +6,18 @@ test gets a copy of the migrated database instead, commits into it as the site d
 """
 
 import os
-import shutil
 
 import pytest
 from django.conf import settings as django_settings
-from django.db import connection, connections
+from django.db import connections
 from playwright.sync_api import expect
-from pytest_django.live_server_helper import LiveServer
 
 from tests import databases
 from tests.builders import administrator
 
 from .console import Console
+from .needed import chromium, missing
+from .serving import serving
 
 # Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work
 # where it sees one. Nothing here is asynchronous.
@@ -25,7 +25,6 @@ os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
 expect.set_options(timeout=20_000)  # milliseconds, for machines with other work to do
 
-CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 CHROMIUM_ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
@@ -39,14 +38,17 @@ CHROMIUM_ARGUMENTS = [
 
 @pytest.fixture(scope="session")
 def browser_type_launch_args(browser_type_launch_args):
-    """Debian's Chromium instead of Playwright's download. Without it: skipped, or failed under REQUIRE_BROWSER=1."""
-    if not shutil.which(CHROMIUM):
-        missing = f"There is no Chromium at {CHROMIUM}. Install it, or name another one in CHROMIUM."
-        if os.environ.get("REQUIRE_BROWSER") == "1":
-            pytest.fail(missing, pytrace=False)
-        pytest.skip(missing)
+    """Debian's Chromium instead of Playwright's download."""
+    named = os.environ.get("CHROMIUM")
+    executable = chromium(named)
+    if not executable:
+        where = f"at {named}" if named else "here"
+        missing(
+            f"There is no Chromium {where}. "
+            "Install chromium-headless-shell or chromium, or name another one in CHROMIUM."
+        )
     as_root = ["--no-sandbox"] if os.geteuid() == 0 else []
-    return {**browser_type_launch_args, "executable_path": CHROMIUM, "args": [*CHROMIUM_ARGUMENTS, *as_root]}
+    return {**browser_type_launch_args, "executable_path": executable, "args": [*CHROMIUM_ARGUMENTS, *as_root]}
 
 
 @pytest.fixture(scope="session")
@@ -84,24 +86,15 @@ def db(django_db_setup, django_db_blocker):
     Under pytest-django's own name, so that it makes the test database first, and so that a fixture of another file
     that writes rows writes them into the copy.
     """
-    with django_db_blocker.unblock():
-        original = databases.current()
-        copy = f"{original}_copy"
-        connection.close()
-        databases.copy(original, copy)
-        with databases.using(copy):
-            yield
-        databases.drop(copy)
+    with django_db_blocker.unblock(), databases.copied("browser"):
+        yield
 
 
 @pytest.fixture
-def server(db, settings, tmp_path):
+def server(db, tmp_path):
     """The site at `server.url`, with its static files and an empty folder for uploads."""
-    settings.MEDIA_ROOT = tmp_path / "media"
-    server = LiveServer("localhost")
-    settings.SITE_URL = settings.WAGTAILADMIN_BASE_URL = server.url
-    yield server
-    server.stop()
+    with serving(tmp_path / "media") as server:
+        yield server
 
 
 @pytest.fixture

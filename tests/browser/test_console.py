@@ -7,7 +7,7 @@ UNCAUGHT = "setTimeout(() => { throw new Error('a mistake of ours') })"
 
 def heard(page, console, kind):
     """Wait for a complaint of this kind, then take all of them as expected."""
-    for _ in range(50):
+    for _ in range(200):
         complaints = [complaint for complaint in console.complaints() if complaint.startswith(f"{kind}: ")]
         if complaints:
             break

@@ -87,6 +87,22 @@ def test_the_second_files_repeat_nothing_and_the_ranges_say_what_each_file_holds
         assert f"{name}) format" in sheet and fonts.unicode_range(points) in sheet
 
 
+def test_what_stands_in_for_a_font_takes_the_height_of_its_lines():
+    """Two cuts each: of Arial, or Liberation Sans, and of DejaVu Sans. That nothing moves sideways, a gate measures."""
+    sheet = (STATIC / "css" / "site.css").read_text(encoding="utf-8")
+    for family, stand_in in (("jost", "Jost-fb"), ("instrument-sans", "Inst-fb")):
+        height = TTFont(PAGE_FONTS / f"{family}-latin.woff2", lazy=True)["hhea"]
+        faces = re.findall(
+            rf"{stand_in}\d?; [^}}]*size-adjust: ([\d.]+)%; ascent-override: ([\d.]+)%; "
+            r"descent-override: ([\d.]+)%; line-gap-override: 0%",
+            sheet,
+        )
+        assert len(faces) == 2
+        for size, ascent, descent in (map(float, face) for face in faces):
+            assert size * ascent / 10 == pytest.approx(height.ascent, abs=1)
+            assert size * descent / 10 == pytest.approx(-height.descent, abs=1)
+
+
 def test_all_fonts_together_weigh_at_most_60_kb():
     weights = {path.name: path.stat().st_size for path in PAGE_FONTS.glob("*.woff2")}
     assert sum(weights.values()) <= BUDGET, weights

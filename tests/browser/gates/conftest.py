@@ -1,27 +1,54 @@
 """The gates: what every public page must pass in a real browser before anybody sees it.
 
 They only read. So the content is loaded once for a whole run, whatever the number of processes; each process takes
-a copy of that database, and each file of tests one server over it.
+a copy of that database, and all gates share one server over it and one tab. Those that leave a page as they found it
+say so, ``@pytest.mark.shares_the_page``: they come page by page, whatever their file, and open it once. One that takes
+the page as the others left it, but changes it, comes last: ``@pytest.mark.shares_the_page(last=True)``.
 """
 
 import logging
+from pathlib import Path
 
 import pytest
-from django.test import override_settings
-from pytest_django.live_server_helper import LiveServer
 
 from programmes.models import ProgrammePage
 from tests import databases
-from tests.browser.console import Console
+from tests.browser.serving import serving
 
-from .pages import route_last_resorts
+from .tab import visiting
 
-ORDINARY = {
-    "media": "screen",
-    "color_scheme": "light",
-    "reduced_motion": "no-preference",
-    "forced_colors": "none",
-}
+FOLDER = Path(__file__).parent
+#: Processes that share the pages among them.
+PARTS = 2
+
+
+def pytest_collection_modifyitems(items):
+    """What shares a page comes together; a file with a tab of its own (one that defines ``tab``) stays together."""
+    ours = {item for item in items if FOLDER in item.path.parents}
+    pages = {}
+    for item in items:
+        if item in ours and _shares(item):
+            pages.setdefault(item.callspec.params["visited"], len(pages))
+
+    def place(item):
+        if not (mark := _shares(item)):
+            return (_file_of_its_own(item), True)
+        page = pages[item.callspec.params["visited"]]
+        return (_file_of_its_own(item), False, page % PARTS, page, "last" in mark.kwargs)
+
+    in_order = iter(sorted((item for item in items if item in ours), key=place))
+    items[:] = [next(in_order) if item in ours else item for item in items]
+    for item in ours:
+        if _shares(item) and not _file_of_its_own(item):
+            item.add_marker(pytest.mark.xdist_group(f"{FOLDER.name}-{place(item)[2]}"))
+
+
+def _shares(item):
+    return item.get_closest_marker("shares_the_page")
+
+
+def _file_of_its_own(item):
+    return item.path.name if "tab" in vars(item.module) else ""
 
 
 @pytest.fixture(scope="session")
@@ -46,63 +73,58 @@ def _borrow_words():
     logging.disable(logging.NOTSET)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def db(loaded_database, django_db_blocker):
-    """Point every thread of this process at the loaded database, for a file of tests."""
+    """Point every thread of this process at the loaded database, for all gates."""
     with django_db_blocker.unblock(), databases.using(loaded_database):
         yield
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def server(db, uploads):
-    """The loaded site at `server.url`, for all tests of a file."""
-    server = LiveServer("localhost")
-    with override_settings(MEDIA_ROOT=uploads, SITE_URL=server.url, WAGTAILADMIN_BASE_URL=server.url):
+    """The loaded site at `server.url`."""
+    with serving(uploads) as server:
         yield server
-    server.stop()
 
 
-@pytest.fixture(scope="module")
-def context(browser, browser_context_args, server):
-    """One visitor for a file of tests: what the browser has loaded once, it keeps."""
-    context = browser.new_context(**browser_context_args)
-    route_last_resorts(context)
-    yield context
-    context.close()
-
-
-@pytest.fixture(scope="module")
-def listener(context, server):
-    return Console(context, server.url)
+@pytest.fixture(scope="package")
+def tab(browser, browser_context_args, server):
+    with visiting(browser, browser_context_args, server) as tab:
+        yield tab
 
 
 @pytest.fixture
-def console(listener):
+def console(tab):
     """Fails a test whose pages complained, as everywhere; what one test provoked is not held against the next."""
-    listener.forget()
-    yield listener
-    complaints = listener.complaints()
+    tab.console.forget()
+    yield tab.console
+    complaints = tab.console.complaints()
     assert not complaints, "\n".join(["The browser complained:", *complaints])
 
 
-@pytest.fixture(scope="module")
-def page(context, listener):
-    """One tab for a file of tests."""
-    return context.new_page()
+@pytest.fixture
+def page(tab, console):
+    """The tab, for a test that opens pages itself."""
+    return tab.as_new()
 
 
 @pytest.fixture
-def visit(page, server, console):
-    """Opens a page of the site and waits for its fonts: on an ordinary screen, or as the test asks."""
+def visit(request, tab, console):
+    """Shows a page of the site, with its fonts: on an ordinary screen, or as the test asks.
+
+    A test that shares the page may be given it as another has left it; if it leaves it otherwise, it fails.
+    """
+    shares, failed_before = _shares(request.node), request.session.testsfailed
 
     def visit(visited, width=1280, **media):
         if visited.status >= 400:
             console.expect(f"status of {visited.status}")
-        page.set_viewport_size({"width": width, "height": 800})
-        page.emulate_media(**(ORDINARY | media))
-        answer = page.goto(server.url + visited.path)
-        assert answer.status == visited.status, answer.url
-        page.evaluate("document.fonts.ready.then(() => {})")
-        return page
+        tab.show(visited, width, media, afresh=not shares)
+        return tab.page
 
-    return visit
+    yield visit
+    leaves = shares and not shares.kwargs and request.session.testsfailed == failed_before
+    changed = tab.changed() if leaves else []
+    if changed or not leaves:
+        tab.forget()
+    assert not changed, f"The page is not as it was opened: {', '.join(changed)}."

@@ -33,6 +33,7 @@ def violations(page, only=()):
     return results.generate_report() if results.violations_count else ""
 
 
+@pytest.mark.shares_the_page
 @every_page
 def test_axe_finds_nothing(visit, visited):
     page = visit(visited)

@@ -5,16 +5,34 @@ at least, fonts and pictures as they are. A budget is 1000 bytes a kilobyte.
 """
 
 import gzip
+import os
 
 import pytest
 
+from tests.browser.needed import missing
+
 from .pages import PAGES, every_page, named
+from .tab import visiting
 
 HEAVY_HTML, HTML, CSS, SCRIPTS, FONTS, EVERYTHING = 20_000, 10_000, 10_000, 3_000, 60_000, 120_000
 MOST_REQUESTS = 10
 MAY_BE_HEAVY = {"home", "partnerships"}
 # Cumulative layout shift: none, but for the change of font, which may be half of what counts as good (0.1).
 MOST_FONTS_MAY_MOVE = 0.05
+# The fonts that the style sheet's two cuts of a fallback are made for, and the package that holds each.
+STAND_INS = {"Liberation Sans": "fonts-liberation", "DejaVu Sans": "fonts-dejavu-core"}
+ONE_FONT = """<?xml version="1.0"?>
+<fontconfig>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>/var/cache/fontconfig</cachedir>
+  <cachedir>{cache}</cachedir>
+  <selectfont>
+    <acceptfont><pattern><patelt name="family"><string>{family}</string></patelt></pattern></acceptfont>
+    <rejectfont><pattern><patelt name="scalable"><bool>true</bool></patelt></pattern></rejectfont>
+  </selectfont>
+</fontconfig>
+"""
+IS_THERE = "family => new FontFace('one', `local('${family}')`).load().then(() => true, () => false)"
 FONT_FILES = "**/*.woff2"
 # Each type of page on a telephone and on a desk, in one language each.
 SCREENS = {"fr": 360, "en": 1440}
@@ -48,12 +66,33 @@ MOVE = """async () => {
 }"""
 
 
+def watch(tab):
+    """Have the tab find nothing in its cache at any visit, and write down its layout shifts."""
+    tab.page.context.new_cdp_session(tab.page).send("Network.setCacheDisabled", {"cacheDisabled": True})
+    tab.page.add_init_script(WATCH_SHIFTS)
+
+
 @pytest.fixture(scope="module")
-def page(context, page):
-    """The tab, with nothing in its cache at any visit, and its layout shifts written down."""
-    page.context.new_cdp_session(page).send("Network.setCacheDisabled", {"cacheDisabled": True})
-    page.add_init_script(WATCH_SHIFTS)
-    return page
+def tab(browser, browser_context_args, server):
+    """One of its own: it remembers nothing from one visit to the next, and counts what moves."""
+    with visiting(browser, browser_context_args, server) as tab:
+        watch(tab)
+        yield tab
+
+
+@pytest.fixture(scope="module", params=STAND_INS)
+def tab_with_one_font(request, tab, launch_browser, browser_context_args, server, tmp_path_factory):
+    """The tab of a visitor whose system has this font and no other."""
+    if not tab.page.evaluate(IS_THERE, request.param):
+        missing(f"There is no font {request.param} here. Install {STAND_INS[request.param]}.")
+    settings = tmp_path_factory.mktemp("fonts") / "fonts.conf"
+    settings.write_text(ONE_FONT.format(family=request.param, cache=settings.parent))
+    browser = launch_browser(env={**os.environ, "FONTCONFIG_FILE": str(settings)})
+    with visiting(browser, browser_context_args, server) as another:
+        assert [family for family in STAND_INS if another.page.evaluate(IS_THERE, family)] == [request.param]
+        watch(another)
+        yield another
+    browser.close()
 
 
 @pytest.fixture
@@ -114,8 +153,10 @@ def test_nothing_moves_once_it_is_there(visit, visited, page, console):
 
 
 @named("home", "partnerships", "country-with-archive", "city", "programme", "event", "accessibility")
-def test_fonts_that_come_late_hardly_move_anything(page, server, console, visited):
+def test_fonts_that_come_late_hardly_move_anything(tab_with_one_font, server, visited):
     """The worst case: they come when the page has long been painted in the visitor's own font."""
+    page, console = tab_with_one_font.page, tab_with_one_font.console
+    console.forget()
     held, painted = [], []
     page.route(FONT_FILES, lambda route: route.continue_() if painted else held.append(route))
     page.set_viewport_size({"width": SCREENS[visited.language], "height": 800})
@@ -128,6 +169,7 @@ def test_fonts_that_come_late_hardly_move_anything(page, server, console, visite
     page.evaluate(READ_ALL)
     page.unroute(FONT_FILES)
     assert sum(shift["by"] for shift in page.evaluate("shifts")) <= MOST_FONTS_MAY_MOVE
+    assert not console.complaints()
 
 
 @named("home")

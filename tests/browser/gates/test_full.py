@@ -8,7 +8,6 @@ from datetime import date
 
 import pytest
 from django.core.files.base import ContentFile
-from django.db import connection
 from django.test import Client, override_settings
 from PIL import Image
 from wagtail.images import get_image_model
@@ -18,8 +17,11 @@ from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import Call, ProgrammePage
 from tests import builders, databases
+from tests.browser.serving import serving
+from tests.reading import ReadPage
 
 from .pages import Visited
+from .tab import visiting
 from .test_axe import violations
 from .test_html import checker, complaints
 from .test_keyboard import REACHABLE, faults, walk
@@ -40,16 +42,24 @@ every_full_page = pytest.mark.parametrize("visited", FULL, ids=str)
 
 
 @pytest.fixture(scope="module")
-def db(loaded_database, django_db_blocker, uploads):
-    """A copy of the loaded database with every slot filled."""
-    copy = f"{loaded_database}_full"
-    with django_db_blocker.unblock():
-        connection.close()
-        databases.copy(loaded_database, copy)
-        with databases.using(copy), override_settings(MEDIA_ROOT=uploads):
-            fill()
+def db(loaded_database, django_db_blocker, databases_of_run, uploads):
+    """The loaded database with every slot filled."""
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=uploads):
+        full = databases_of_run.filled("full", fill, ground="gates")
+        with databases.using(full):
             yield
-        databases.drop(copy)
+
+
+@pytest.fixture(scope="module")
+def server(db, uploads):
+    with serving(uploads) as server:
+        yield server
+
+
+@pytest.fixture(scope="module")
+def tab(browser, browser_context_args, server):
+    with visiting(browser, browser_context_args, server) as tab:
+        yield tab
 
 
 def picture(width, height, **values):
@@ -118,6 +128,7 @@ def fill():
     builders.programme(name_fr="Sans rien", name_en="", summary_fr=LONG, summary_en="", body=[builders.text()])
 
 
+@pytest.mark.shares_the_page
 @every_full_page
 def test_axe_finds_nothing_on_a_full_page(visit, visited):
     page = visit(visited)
@@ -127,6 +138,7 @@ def test_axe_finds_nothing_on_a_full_page(visit, visited):
         assert not violations(page), f"{width} px, {scheme}"
 
 
+@pytest.mark.shares_the_page
 @every_full_page
 def test_a_full_page_fits_every_width(visit, visited):
     page = visit(visited)
@@ -136,6 +148,7 @@ def test_a_full_page_fits_every_width(visit, visited):
         assert not page.evaluate(SMALL_TARGETS), f"{width} px"
 
 
+@pytest.mark.shares_the_page(last=True)
 @every_full_page
 def test_a_full_page_is_walked_through_by_tab(visit, visited):
     page = visit(visited)
@@ -145,13 +158,17 @@ def test_a_full_page_is_walked_through_by_tab(visit, visited):
     assert [stop["words"] for stop in stops] == expected
 
 
+@pytest.mark.shares_the_page
 @pytest.mark.parametrize("visited", FULL[:1], ids=str)
 def test_the_full_page_is_full(visit, visited):
-    main = visit(visited).locator("main").inner_html()
-    for slot in ("<picture", "<blockquote", "<ol>", "Appel à candidatures", "Communiqué", 'role="note"', "<h3>"):
-        assert slot in main, slot
+    page = ReadPage(visit(visited).content(), visited.path)
+    for slot in ("picture", "blockquote", "ol", "h3", "[role=note]"):
+        assert page.all(f"main {slot}")
+    assert "Appel à candidatures" in page.main
+    assert "Communiqué" in page.main
 
 
+@pytest.mark.costly("starts Java")
 def test_full_pages_are_valid_html(checker, db, tmp_path):
     files = []
     for visited in FULL:

@@ -10,13 +10,14 @@ import pytest
 from django.test import Client
 
 from cannes_intl.bilingual.models import BilingualPage
+from tests.browser.needed import missing
 
 from .pages import LAST_RESORTS, PAGES, TEMPLATES
 
 
 @pytest.fixture(scope="module")
 def checker():
-    """The command of the checker. Without it: skipped, or failed under REQUIRE_BROWSER=1."""
+    """The command of the checker."""
     jar = os.environ.get("VNU_JAR", "")
     if Path(jar).is_file() and shutil.which("java"):
         return [
@@ -31,10 +32,7 @@ def checker():
             "--stdout",
             "--exit-zero-always",
         ]
-    missing = "There is no Nu checker. Name its vnu.jar in VNU_JAR and install Java: README.md says how."
-    if os.environ.get("REQUIRE_BROWSER") == "1":
-        pytest.fail(missing, pytrace=False)
-    pytest.skip(missing)
+    missing("There is no Nu checker. Name its vnu.jar in VNU_JAR and install Java: README.md says how.")
 
 
 def complaints(checker, *files):
@@ -46,15 +44,18 @@ def complaints(checker, *files):
     ]
 
 
+@pytest.mark.costly("starts Java, and asks for every page there is")
 def test_every_page_is_valid(checker, db, tmp_path):
     """Every one in French, every type of them in English."""
     visitor = Client(headers={"host": "localhost"})
-    addresses = {page.url_in("fr") for page in BilingualPage.objects.live().filter(depth__gte=2)}
-    addresses |= {visited.path for visited in PAGES if visited.status < 500}
+    addresses = {page.url_in("fr"): 200 for page in BilingualPage.objects.live().filter(depth__gte=2)}
+    addresses |= {visited.path: visited.status for visited in PAGES if visited.status < 500}
     files = [TEMPLATES / "errors" / visited.path.removeprefix("/") for visited in LAST_RESORTS]
-    for address in addresses:
+    for address, status in addresses.items():
+        answer = visitor.get(address)
+        assert answer.status_code == status, address
         file = tmp_path / f"{address.replace('/', '_')}.html"
-        file.write_bytes(visitor.get(address).content)
+        file.write_bytes(answer.content)
         files.append(file)
     assert len(files) > 50
     found = complaints(checker, *files)

@@ -56,6 +56,7 @@ def faults(stops):
     return [f"“{stop['words'][:40]}” {fault}" for stop in stops for fault in stop["faults"]]
 
 
+@pytest.mark.shares_the_page(last=True)
 @every_page
 def test_tab_reaches_everything_in_order_and_shows_where_it_is(visit, visited):
     page = visit(visited)

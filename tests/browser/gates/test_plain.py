@@ -3,6 +3,8 @@
 import re
 from itertools import pairwise
 
+import pytest
+
 from tests import house
 
 from .pages import every_type, named
@@ -19,27 +21,32 @@ HEADINGS = "[...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].filter(one 
 LEVELS = f"{HEADINGS}.map(heading => Number(heading.localName[1]))"
 LANDMARKS = """[...document.body.querySelectorAll(":scope > *")].filter(one => one.checkVisibility() && one.matches(
   "header, main, footer, a.skip")).map(one => one.localName)"""
+TAKE_STYLE = "away => { document.querySelector('link[rel=stylesheet]').sheet.disabled = away }"
 ADDED = """() => [...document.querySelectorAll("*")].flatMap((element) => ["::before", "::after"].map(
   (part) => getComputedStyle(element, part).content)).filter((content) => !["none", "normal"].includes(content))"""
 
 
+@pytest.mark.shares_the_page
 @every_type
 def test_style_adds_nothing_and_without_it_the_page_is_in_order(visit, visited):
     page = visit(visited)
     added = {content.split(" / ")[0].strip('"') for content in page.evaluate(ADDED)}
     assert added - {""} <= DECORATION
     styled = page.evaluate(f"{HEADINGS}.map(heading => heading.innerText)")
-    page.evaluate("document.querySelector('link[rel=stylesheet]').disabled = true")
+    page.evaluate(TAKE_STYLE, True)
     assert page.evaluate(f"{HEADINGS}.map(heading => heading.innerText)") == styled
     levels = page.evaluate(LEVELS)
     assert levels[0] == 1
     assert all(below - above <= 1 for above, below in pairwise(levels)), levels
     order = page.evaluate(LANDMARKS)
+    page.evaluate(TAKE_STYLE, False)
     assert order in (["a", "header", "main", "footer"], ["a", "header", "main"], ["header", "main"])
 
 
 def test_no_picture_is_in_the_style():
-    assert set(re.findall(r"url\((.*?)\)", SHEET)) == set(re.findall(r"src: url\((.*?)\)", SHEET))
+    addresses = set(re.findall(r"url\((.*?)\)", SHEET))
+    assert len(addresses) == 4
+    assert addresses == set(re.findall(r"src: url\((.*?)\)", SHEET))
 
 
 # ---- without newer style ---------------------------------------------------------------------------

@@ -47,8 +47,10 @@ def sheets(pdf):
 def test_each_city_each_country_and_each_factsheet_fits_one_sheet(page, server, console, kind, last):
     """In French, the longer of the two; a factsheet holds both."""
     longer = {}
-    for shown in kind.objects.live():
-        address = shown.url_in("fr") + last
+    shown = kind.objects.live()
+    assert shown
+    for one in shown:
+        address = one.url_in("fr") + last
         assert page.goto(server.url + address).status == 200
         page.evaluate("document.fonts.ready.then(() => {})")
         if (number := sheets(page.pdf(format="A4", prefer_css_page_size=True))) != 1:
@@ -82,6 +84,7 @@ def test_a_long_page_is_seen_to_take_two_sheets(page, server, console):
     assert sheets(page.pdf(format="A4", prefer_css_page_size=True)) > 1
 
 
+@pytest.mark.shares_the_page
 @every_type
 def test_paper_shows_the_page_alone_in_dark_on_white(visit, visited):
     """Without what only a screen needs, and dark on white for a reader of the dark scheme too."""

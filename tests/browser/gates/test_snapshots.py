@@ -44,6 +44,7 @@ def told_by(page):
     return re.sub(r"(Mise à jour le|Updated on) .+", r"\1 …", told)
 
 
+@pytest.mark.shares_the_page
 @named(*NAMES)
 def test_a_screen_reader_is_given_what_it_was_given_before(visit, visited):
     told = told_by(visit(visited))
