@@ -5,9 +5,10 @@ import re
 
 import pytest
 from django.db import connection
-from django.test import Client
+from django.test import Client, override_settings
 from django.utils import translation
 
+from cannes_intl.website.cards.signals import left_for_later
 from tests import builders, databases
 
 pytest_plugins = ["tests.cost", "tests.marks"]
@@ -101,16 +102,24 @@ def django_db_setup(
 @pytest.fixture(scope="session")
 def database_with_sections(django_db_setup, django_db_blocker, databases_of_run):
     """The name of a database of this process with the planted site: its sections, Japan, Shizuoka."""
-    with django_db_blocker.unblock(), translation.override("fr"):
+    with django_db_blocker.unblock(), translation.override("fr"), left_for_later():
         return databases_of_run.filled("sections", builders.sections)
 
 
 @pytest.fixture(scope="session")
-def database_with_content(django_db_setup, django_db_blocker, databases_of_run):
+def media_of_content(shared_folder):
+    """The folder that receives the files written while the city's content is loaded."""
+    folder = shared_folder / "media"
+    folder.mkdir(exist_ok=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def database_with_content(django_db_setup, django_db_blocker, databases_of_run, media_of_content):
     """The name of a database of this process that holds the city's content."""
     from cannes_intl.home import loading
 
-    with django_db_blocker.unblock():
+    with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=media_of_content):
         return databases_of_run.filled("content", loading.load)
 
 
@@ -126,12 +135,12 @@ def plant(request, django_db_blocker):
     """A function that runs another one, which writes: all the tests of this module find what it wrote.
 
     For what is written once and read by many tests. It is written into a copy of the database that is in use (ask for
-    ``loaded`` first), which is dropped with the module.
+    ``loaded`` first), which is dropped with the module. No card is drawn for it.
     """
     with django_db_blocker.unblock(), databases.copied("module"):
 
         def plant(write):
-            with django_db_blocker.unblock(), translation.override("fr"):
+            with django_db_blocker.unblock(), translation.override("fr"), left_for_later():
                 return write()
 
         with django_db_blocker.block():

@@ -80,6 +80,7 @@ def pytest_collection_modifyitems(config, items):
     items.sort(key=_rank)
     if config.getoption("backwards"):
         items.reverse()
+    _content_last(items)
     leave_out(config, items, date.today().timetuple().tm_yday)
 
 
@@ -99,6 +100,14 @@ def pytest_xdist_make_scheduler(config, log):
 def _rank(item):
     path = item.path.relative_to(TESTS).as_posix()
     return LONGEST_FIRST.index(path) if path in LONGEST_FIRST else len(LONGEST_FIRST)
+
+
+def _content_last(items):
+    """Tests on the city's content after the others of their module, where it stays in use once a test asked for it."""
+    first = {}
+    for at, item in enumerate(items):
+        first.setdefault(item.path, at)
+    items.sort(key=lambda item: (first[item.path], "loaded" in item.fixturenames))
 
 
 def leave_out(config, items, day):

@@ -2,7 +2,11 @@
 
 from django.core.checks import Tags, Warning, register
 from django.db import connections
+from django.utils import timezone
 from django.utils.translation import gettext as _
+
+from . import accessibility
+from .dates import worded
 
 
 @register(Tags.database, deploy=True)
@@ -20,3 +24,14 @@ def the_citys_details_are_filled(app_configs, databases, **options):
             hint = _("Fill them in the admin, under Settings, Site details. Until then visitors see nothing of them.")
             return [Warning(message, hint=hint, id="website.W001")]
     return []
+
+
+@register(Tags.database, deploy=True)
+def the_accessibility_tests_are_recent(app_configs, **options):
+    """A warning once the day told on the page about accessibility is more than a year past."""
+    day = accessibility.TESTED_ON
+    if (timezone.localdate() - day).days <= 365:
+        return []
+    message = _("The page about accessibility tells of tests that last passed on %(day)s, more than a year ago.")
+    hint = _("Release a version whose tests pass, and write its day in cannes_intl/website/accessibility.py.")
+    return [Warning(message % {"day": worded(day.isoformat())}, hint=hint, id="website.W002")]

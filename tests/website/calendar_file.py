@@ -15,7 +15,7 @@ def read(client, address="/fr/data/events.ics"):
     assert answer.content.endswith(b"END:VCALENDAR\r\n")
     lines = answer.content.split(b"\r\n")
     assert max(map(len, lines)) <= 75
-    assert not [line for line in lines if b"\n" in line or b"\r" in line]
+    assert not set(b"\r\n") & set(b"".join(lines))
     calendar = Calendar.from_ical(answer.content)
     assert not [component for component in calendar.walk() if component.errors]
     assert calendar["VERSION"] == "2.0"

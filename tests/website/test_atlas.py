@@ -1,8 +1,7 @@
 """The maps of the city's own content: which places, where they lead, on which pages."""
 
 import gzip
-import re
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from django.utils import translation
@@ -12,8 +11,9 @@ from cannes_intl.website.map.labels import HALF_HEIGHT, text_width
 from cannes_intl.website.map.projection import EUROPE, WORLD
 from partnerships.models import CountryPage, Place
 from tests import builders
+from tests.reading import ReadPage, open_page
 
-from .reading import atlas, drawn, leads_to, listed
+from .places_shown import atlas, drawn, leads_to, listed
 
 pytestmark = pytest.mark.django_db
 
@@ -50,6 +50,7 @@ def test_the_list_holds_every_guest_also_where_there_is_a_programme(loaded):
 
 def test_neither_france_nor_cannes_nor_a_country_is_marked(loaded):
     names = {*drawn(), *(name for names in listed().values() for name in names)}
+    assert {"Shizuoka", "La Réunion (France)"} <= names
     assert not names & {"Cannes", "France", "Afrique du Sud", "Afrique centrale", "Italie", "Québec"}
 
 
@@ -58,24 +59,25 @@ def test_no_name_of_a_real_place_lies_on_another_or_on_a_dot(loaded, code):
     """Read back from the drawing itself, with the largest type of the style sheet."""
     with translation.override(code):
         pages = atlas()
-        drawings = [(WORLD, str(pages.world())), (EUROPE, str(pages.europe()))]
-    for frame, text in drawings:
-        size = SCALES[frame].type_size
-        boxes = []
-        for x, y, side, name in re.findall(r'<text x="(\S+)" y="(\S+)" text-anchor="(\w+)">([^<]+)', text):
-            width = text_width(name.replace("&#x27;", "'"), size)
-            left = float(x) - {"start": 0, "middle": width / 2, "end": width}[side]
-            boxes.append((left, float(y) - size * HALF_HEIGHT, left + width, float(y) + size * HALF_HEIGHT))
-        dots = re.findall(r'class="dot" cx="(\S+)" cy="(\S+)" r="(\S+)"', text)
-        boxes += [
-            (float(x) - float(r), float(y) - float(r), float(x) + float(r), float(y) + float(r)) for x, y, r in dots
-        ]
-        named = boxes[: -len(dots)]
+        drawings = [(WORLD, ReadPage(str(pages.world()))), (EUROPE, ReadPage(str(pages.europe())))]
+    for frame, drawing in drawings:
+        named = [box_of_name(text, SCALES[frame].type_size) for text in drawing.all("text")]
+        dots = [box_of_dot(dot) for dot in drawing.all("circle.dot")]
         assert len(named) >= 6
-        for one, other in combinations(named, 2):
-            assert not overlap(one, other)
-        for name in named:
-            assert not any(overlap(name, dot) for dot in boxes[-len(dots) :])
+        assert not [pair for pair in combinations(named, 2) if overlap(*pair)]
+        assert not [pair for pair in product(named, dots) if overlap(*pair)]
+
+
+def box_of_name(text, size):
+    """``(left, top, right, bottom)`` of a name."""
+    x, y, width = float(text["x"]), float(text["y"]), text_width(text.string, size)
+    left = x - {"start": 0, "middle": width / 2, "end": width}[text["text-anchor"]]
+    return left, y - size * HALF_HEIGHT, left + width, y + size * HALF_HEIGHT
+
+
+def box_of_dot(dot):
+    x, y, radius = (float(dot[name]) for name in ("cx", "cy", "r"))
+    return x - radius, y - radius, x + radius, y + radius
 
 
 def overlap(one, other):
@@ -84,9 +86,8 @@ def overlap(one, other):
 
 def test_every_real_place_has_its_name_on_the_map(loaded):
     pages = atlas()
-    text = str(pages.world()) + str(pages.europe())
-    named = set(re.findall(r"<text[^>]*>([^<]+)", text))
-    assert {mark.name for mark in pages.marks} <= named
+    named = ReadPage(str(pages.world()) + str(pages.europe())).texts("text")
+    assert {mark.name for mark in pages.marks} <= set(named)
 
 
 # ---- where a place leads -------------------------------------------------------------------------------
@@ -105,8 +106,9 @@ def test_a_place_of_several_programmes_leads_to_its_country(loaded):
 
 def test_a_guest_leads_to_its_event_and_those_who_hear_the_list_are_told_which(site, loaded):
     assert leads_to("Mumbai") == "/fr/agenda/bollywood-express/"
-    html = site.get("/fr/").content.decode()
-    assert 'Mumbai<span class="vh"> (<span lang="en">Bollywood Express</span>)</span>' in html
+    (mumbai,) = [link for link in open_page(site, "/fr/").all(".atlas .lists a") if "Mumbai" in link.text]
+    assert mumbai.text == "Mumbai (Bollywood Express)"
+    assert mumbai.select_one('.vh > [lang="en"]').text == "Bollywood Express"
 
 
 # ---- what editors do -----------------------------------------------------------------------------------
@@ -121,28 +123,26 @@ def test_a_new_partner_city_is_on_the_map_once_published_and_gone_once_unpublish
         longitude="-99.8237",
     )
     page = builders.partner_city(CountryPage.objects.get(url_slug_fr="etats-unis"), place, published=False)
-    arcs = lambda html: html.count('<path class="a" pathLength="1"')  # noqa: E731
-    before = site.get("/fr/").content.decode()
-    assert "Acapulco" not in before
+    before = open_page(site, "/fr/")
+    assert before.count(f'.atlas [data-place="{place.pk}"]') == 0
     page = builders.publish(page)
-    html = site.get("/fr/").content.decode()
-    dot = f'<a class="pin a" href="{page.url_in("fr")}" tabindex="-1" data-place="{place.pk}">'
-    assert dot in html
-    assert f'<a href="{page.url_in("fr")}" data-place="{place.pk}">Acapulco</a>' in html
-    assert html.index(f'data-place="{place.pk}">Acapulco') < html.index(dot)
-    assert arcs(html) == arcs(before) + 1
+    home = open_page(site, "/fr/")
+    listed, dot = home.all(f'.atlas [data-place="{place.pk}"]')  # the list comes first
+    assert (listed.text, listed["href"]) == ("Acapulco", page.url_in("fr"))
+    assert (dot["class"], dot["href"], dot["tabindex"]) == (["pin", "a"], page.url_in("fr"), "-1")
+    assert home.count("svg .arcs path.a") == before.count("svg .arcs path.a") + 1
     page.unpublish()
-    html = site.get("/fr/").content.decode()
-    assert "Acapulco" not in html
-    assert arcs(html) == arcs(before)
+    home = open_page(site, "/fr/")
+    assert "Acapulco" not in home.text(".atlas")
+    assert home.count("svg .arcs path.a") == before.count("svg .arcs path.a")
 
 
 @pytest.mark.rows_made_wrong("the map of the home page reads places, not rows")
 def test_a_name_borrowed_from_french_says_so_in_the_list_and_on_the_map(site, loaded):
     Place.objects.filter(name_fr="Le Caire").update(name_en="")
-    html = site.get("/en/").content.decode()
-    assert '<span lang="fr">Le Caire</span>' in html
-    assert re.search(r'<a class="pin e"[^>]* lang="fr">', html)
+    home = open_page(site, "/en/")
+    assert home.texts('.atlas .lists a > [lang="fr"]') == ["Le Caire"]
+    assert home.texts('.atlas a.pin.e[lang="fr"] text') == ["Le Caire"]
 
 
 # ---- on the pages --------------------------------------------------------------------------------------
@@ -158,22 +158,23 @@ def test_a_name_borrowed_from_french_says_so_in_the_list_and_on_the_map(site, lo
     ],
 )
 def test_every_map_disclaims_a_position(site, loaded, path, note):
-    html = site.get(path).content.decode()
-    assert "<svg class=" in html
-    assert note in html
+    page = open_page(site, path)
+    assert page.count("main .map > svg") > 0
+    assert note in page.text("main .mapnote")
 
 
 def test_a_country_page_shows_its_places_and_a_dot_does_not_lead_to_the_page_it_is_on(site, loaded):
-    html = site.get("/fr/partenariats/japon/").content.decode()
-    assert re.findall(r'<a class="pin a" href="([^"]+)"', html) == ["/fr/partenariats/japon/shizuoka/"]
-    html = site.get("/fr/partenariats/japon/shizuoka/").content.decode()
-    assert html.count('<g class="pin a">') == 1
-    assert 'class="pin a" href' not in html
+    country = open_page(site, "/fr/partenariats/japon/")
+    assert country.values(".locator a.pin.a", "href") == ["/fr/partenariats/japon/shizuoka/"]
+    city = open_page(site, "/fr/partenariats/japon/shizuoka/")
+    assert [dot.name for dot in city.all(".locator .pin")] == ["g"]
 
 
 def test_a_country_without_a_place_to_mark_has_no_map(site, loaded):
-    assert 'class="locator"' not in site.get("/fr/partenariats/afrique-du-sud/").content.decode()
-    assert 'class="locator"' in site.get("/fr/partenariats/japon/").content.decode()
+    page = open_page(site, "/fr/partenariats/afrique-du-sud/")
+    assert page.heading == "Afrique du Sud"
+    assert page.count("svg .land") == page.count(".locator") == 0
+    assert open_page(site, "/fr/partenariats/japon/").count(".locator svg .land") == 1
 
 
 @pytest.mark.parametrize(
@@ -187,10 +188,11 @@ def test_a_page_with_a_map_stays_within_its_budget(site, loaded, path, most):
 def test_editors_see_where_the_dot_of_a_place_falls(client, loaded):
     client.force_login(builders.administrator())
     lodz = Place.objects.get(name_fr="Łódź")
-    html = client.get(f"/admin/snippets/partnerships/place/edit/{lodz.pk}/").content.decode()
+    form = open_page(client, f"/admin/snippets/partnerships/place/edit/{lodz.pk}/")
+    drawn = [(dot["cx"], dot["cy"]) for dot in form.all(".map-preview circle.dot")]
     x, y = EUROPE.point(51.7592, 19.456)
-    assert 'class="map-preview"' in html
-    assert f'<circle class="dot" cx="{x:g}" cy="{y:g}"' in html
+    assert (f"{x:g}", f"{y:g}") in drawn
     poland = Place.objects.get(code="PL")
-    html = client.get(f"/admin/snippets/partnerships/place/edit/{poland.pk}/").content.decode()
-    assert "map-preview" not in html
+    form = open_page(client, f"/admin/snippets/partnerships/place/edit/{poland.pk}/")
+    assert form.one('[name="latitude"]').get("value", "") == ""
+    assert form.count(".map-preview") == 0

@@ -1,6 +1,5 @@
 """Countries that tests make, and their factsheets: the sentence, the order, what is not listed, what is borrowed."""
 
-import re
 from datetime import date
 
 import pytest
@@ -10,9 +9,9 @@ from wagtail.models import PageViewRestriction
 from partnerships.models import Place
 from partnerships.sentence import presented
 from tests import builders
+from tests.reading import open_page
 
-from .markup import page_html
-from .test_countries import main, of
+from .test_countries import of
 from .test_factsheets import sheet_address, sides
 
 pytestmark = pytest.mark.django_db
@@ -98,9 +97,9 @@ def test_agreements_come_first_then_programmes_events_and_the_archive(site):
     builders.programme(institutions=[(builders.institution(), builders.shizuoka())])
     event_in(builders.japan(), when="2099")
     event_in(builders.japan(), name_fr="Autrefois", name_en="Once", when="2019")
-    html = page_html(site, country.url_in("fr"))
-    assert re.findall(r"<h2>([^<]+)</h2>", html)[:4] == ["Accord", "Programmes", "Rendez-vous", "Archives"]
-    assert "Accord signé en 2019" in main(html)
+    page = open_page(site, country.url_in("fr"))
+    assert page.texts("main section h2") == ["Accord", "Programmes", "Rendez-vous", "Archives"]
+    assert "Accord signé en 2019" in page.text("main section")
 
 
 def test_an_event_ending_today_is_not_archived_and_is_tomorrow():
@@ -123,37 +122,48 @@ def test_a_guest_makes_no_country_a_partner(site):
     mumbai = builders.place(name_fr="Mumbai", name_en="Mumbai", within=india)
     event_in(guests=[builders.institution(seat=mumbai)])
     page = builders.country(place=india, name_fr="Inde", name_en="India", introduction_fr="<p>Un pays.</p>")
-    said = main(page_html(site, page.url_in("fr"))).split("Inde Inde")[1]
-    assert said.startswith(" Un pays. D’où vient cette information ? Information de la Ville de Cannes. Mise à jour")
+    shown = open_page(site, page.url_in("fr"))
+    assert shown.text(".title .t").endswith("Inde Un pays.")
+    assert shown.count("main [data-item]") == shown.count("main section") == shown.count("main .there") == 0
+    assert "Mumbai" not in shown.main
 
 
 def test_france_is_never_a_country_abroad(site):
     paris = builders.place(name_fr="Paris", name_en="Paris", within=france())
     builders.programme(institutions=[(builders.institution(), paris)])
     page = builders.country(place=france(), name_fr="France", name_en="France")
-    assert "Chaire" not in main(page_html(site, page.url_in("fr")))
+    shown = open_page(site, page.url_in("fr"))
+    assert shown.heading == "France"
+    assert "Chaire" not in shown.main
     assert site.get(f"{page.url_in('fr')}fiche/").status_code == 404
 
 
 def test_words_borrowed_from_french_say_so(site):
     country = builders.country()
     builders.partner_city(country, name_en="", summary_en="")
-    html = page_html(site, country.url_in("en"))
-    assert '<span lang="fr">Shizuoka la verte</span>' in html
-    assert '<p><span lang="fr">Une ville de thé et de céramique.</span></p>' in html
+    page = open_page(site, country.url_in("en"))
+    assert page.texts('main section h3 span[lang="fr"]') == ["Shizuoka la verte"]
+    assert page.texts('main section p > span[lang="fr"]') == ["Une ville de thé et de céramique."]
 
 
 def test_a_page_kept_for_some_is_not_listed_in_its_country(site):
     country = builders.country()
     city = builders.partner_city(country)
+    assert "Shizuoka" in open_page(site, country.url_in("fr")).main
     PageViewRestriction.objects.create(page=city, restriction_type=PageViewRestriction.LOGIN)
-    assert "Shizuoka" not in page_html(site, country.url_in("fr"))
+    page = open_page(site, country.url_in("fr"))
+    assert page.heading == "Japon"
+    assert "Shizuoka" not in page.main
 
 
 def test_a_country_with_an_event_alone_leads_to_no_empty_selection(site):
     country = builders.country()
     event_in(builders.japan(), when="2099")
-    assert "country=JP" not in page_html(site, country.url_in("fr"))
+    page = open_page(site, country.url_in("fr"))
+    assert page.texts("main section h2") == ["Rendez-vous"]
+    assert not [address for address in page.links("body") if "country=JP" in address]
+    builders.programme(institutions=[(builders.institution(), builders.shizuoka())])
+    assert "/fr/partenariats/?country=JP" in open_page(site, country.url_in("fr")).links()
 
 
 def test_a_country_needs_its_code_by_which_everything_in_it_is_found():
@@ -167,16 +177,18 @@ def test_a_country_needs_its_code_by_which_everything_in_it_is_found():
 def test_a_country_is_named_as_it_names_itself_where_that_is_recorded(site):
     page = builders.country()
     builders.partner_city(page)
-    assert 'lang="ja"' not in page_html(site, sheet_address(page, "fr"))
+    sheet = open_page(site, sheet_address(page, "fr"))
+    assert sheet.heading == "Japon / Japan"
+    assert sheet.count(".title .lead") == sheet.count('[lang="ja"]') == 0
     page.place.native_name, page.place.native_language = "日本", "ja"
     page.place.save()
-    assert '<p class="lead" lang="ja">日本</p>' in page_html(site, sheet_address(page, "fr"))
+    assert open_page(site, sheet_address(page, "fr")).texts('.title p.lead[lang="ja"]') == ["日本"]
 
 
 def test_it_says_who_vouches_for_it_and_when_it_was_checked(site):
     page = builders.country(checked_on=date(2027, 3, 9))
     builders.partner_city(page)
-    halves = sides(page_html(site, sheet_address(page, "fr")))
+    halves = sides(site, sheet_address(page, "fr"))
     assert "Information de la Ville de Cannes, vérifiée en mars 2027." in halves["fr"]
     assert "Information from the City of Cannes, checked in March 2027." in halves["en"]
     assert "Imprimé le " in halves["fr"]
@@ -186,17 +198,17 @@ def test_it_says_who_vouches_for_it_and_when_it_was_checked(site):
 def test_words_borrowed_from_french_say_so_in_the_other_half(site):
     page = builders.country(introduction_en="")
     builders.partner_city(page, name_en="", summary_en="")
-    html = page_html(site, sheet_address(page, "fr"))
-    english = html.split('<section lang="en"')[1].split("</section>")[0]
-    assert '<span lang="fr">Shizuoka la verte</span>' in english
-    assert '<div lang="fr"><p>Un accord et des rencontres.</p></div>' in english
-    assert '<span lang="fr">Shizuoka la verte</span>' not in html.split('<section lang="fr"')[1].split("</section>")[0]
+    sheet = open_page(site, sheet_address(page, "fr"))
+    assert sheet.texts('section[lang="en"] h3 [lang="fr"]') == ["Shizuoka la verte"]
+    assert sheet.texts('section[lang="en"] .lead [lang="fr"]') == ["Un accord et des rencontres."]
+    assert sheet.texts('section[lang="fr"] h3') == ["Shizuoka la verte"]
+    assert sheet.count('section[lang="fr"] [lang="fr"]') == 0
 
 
 def test_an_event_to_come_stands_on_the_sheet(site):
     page = builders.country()
     event_in(builders.japan(), when="2099-05-17/2099-05-28")
-    assert "du 17 au 28 mai 2099" in sides(page_html(site, sheet_address(page, "fr")))["fr"]
+    assert "du 17 au 28 mai 2099" in sides(site, sheet_address(page, "fr"))["fr"]
 
 
 def test_the_sheet_of_a_renamed_country_is_found_under_its_old_name(site):
@@ -222,5 +234,5 @@ def test_a_country_kept_for_some_has_no_sheet(site):
 
 
 def test_without_a_word_on_how_it_was_concluded_it_is_a_partnership(site, loaded):
-    assert "<h2>Partenariat</h2>" in page_html(site, "/fr/partenariats/cote-d-ivoire/")
-    assert "<h2>Accord</h2>" in page_html(site, "/fr/partenariats/japon/")
+    assert open_page(site, "/fr/partenariats/cote-d-ivoire/").text("main section h2") == "Partenariat"
+    assert open_page(site, "/fr/partenariats/japon/").text("main section h2") == "Accord"

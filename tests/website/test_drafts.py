@@ -7,6 +7,7 @@ from cannes_intl.home.models import HomePage
 from events.models import AgendaPage, EventPage
 from partnerships.models import CountryPage, PartnerCityPage, PartnershipsPage
 from programmes.models import ProgrammePage, ProgrammesPage
+from tests.reading import ReadPage
 
 pytestmark = pytest.mark.django_db
 LANGUAGES = ["fr", "en"]
@@ -24,4 +25,5 @@ def test_a_draft_lacking_everything_but_a_name_renders(code, model):
     with translation.override(code):
         response = page.make_preview_request(preview_mode=code)
     assert response.status_code == 200
-    assert "Brouillon" in response.content.decode()
+    page = ReadPage(response.content.decode())
+    assert (page.heading, page.language) == ("Brouillon", code)

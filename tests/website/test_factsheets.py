@@ -1,7 +1,6 @@
 """The factsheet of a country: one A4 page for a delegation or a classroom, every language facing the others."""
 
 import gzip
-import re
 from datetime import date
 
 import pytest
@@ -13,9 +12,9 @@ from events.models import AgendaPage
 from partnerships.factsheet import Factsheet, word
 from partnerships.models import CountryPage
 from tests import builders
+from tests.reading import open_page, words
 
-from .markup import page_html
-from .test_countries import SENTENCES, main
+from .test_countries import SENTENCES
 
 pytestmark = pytest.mark.django_db
 
@@ -26,10 +25,10 @@ def sheet_address(page, code):
     return page.url_in(code) + {"fr": "fiche/", "en": "factsheet/"}[code]
 
 
-def sides(html):
-    """``{language: words}`` of the halves of a sheet, in their order."""
-    found = re.findall(r'<section lang="(\w+)"[^>]*>(.*?)</section>', html, re.DOTALL)
-    return {language: main(f"<main>{half}</main>") for language, half in found}
+def sides(site, address):
+    """``{language: words}`` of the halves of a sheet, in their order, with plain spaces."""
+    halves = open_page(site, address).all("main section[lang]")
+    return {half["lang"]: " ".join(words(half).split()) for half in halves}
 
 
 @pytest.mark.parametrize("code", ["fr", "en"])
@@ -37,19 +36,19 @@ def test_every_country_has_a_sheet_that_says_in_both_languages_what_there_is(sit
     pages = list(CountryPage.objects.live())
     assert len(pages) == 15
     for page in pages:
-        halves = sides(page_html(site, sheet_address(page, code)))
+        halves = sides(site, sheet_address(page, code))
         assert set(halves) == {"fr", "en"}
         for language, said in halves.items():
             assert SENTENCES[page.url_in(language)] in said
 
 
 def test_the_readers_language_comes_first(site, loaded):
-    assert list(sides(page_html(site, JAPAN))) == ["fr", "en"]
-    assert list(sides(page_html(site, "/en/partnerships/japan/factsheet/"))) == ["en", "fr"]
+    assert list(sides(site, JAPAN)) == ["fr", "en"]
+    assert list(sides(site, "/en/partnerships/japan/factsheet/")) == ["en", "fr"]
 
 
 def test_the_relation_is_told_with_its_year_in_both_languages(site, loaded):
-    halves = sides(page_html(site, JAPAN))
+    halves = sides(site, JAPAN)
     assert "Accord conclu en 2018" in halves["fr"]
     assert "Agreement reached in 2018" in halves["en"]
     assert "Thème : Gastronomie" in halves["fr"]
@@ -58,55 +57,54 @@ def test_the_relation_is_told_with_its_year_in_both_languages(site, loaded):
 
 
 def test_programmes_are_told_with_their_institutions_here(site, loaded):
-    html = page_html(site, "/fr/partenariats/pologne/fiche/")
-    names = re.findall(r'<p class="meta">([^<]*cinéma[^<]*)</p>', html)
-    assert names == ["École nationale de cinéma de Łódź"]
+    said = open_page(site, "/fr/partenariats/pologne/fiche/").texts('section[lang="fr"] .item p.meta')
+    assert [one for one in said if "cinéma" in one] == ["École nationale de cinéma de Łódź"]
 
 
 def test_what_was_announced_is_told_as_announced(site, loaded):
-    halves = sides(page_html(site, "/fr/partenariats/senegal/fiche/"))
+    halves = sides(site, "/fr/partenariats/senegal/fiche/")
     assert "Archives Cannes-Dakar annoncé pour 2022" in halves["fr"]
     assert "Archive Cannes-Dakar announced for 2022" in halves["en"]
 
 
 @pytest.mark.parametrize(
     ("path", "name"),
-    [("japon", '<span lang="ja">静岡市</span>'), ("chine", '<span lang="zh">三亚市</span>')],
+    [("japon", ("ja", "静岡市")), ("chine", ("zh", "三亚市"))],
 )
 def test_a_partner_city_is_named_as_its_inhabitants_write_it(site, loaded, path, name):
-    assert page_html(site, f"/fr/partenariats/{path}/fiche/").count(name) == 2
+    found = open_page(site, f"/fr/partenariats/{path}/fiche/").all("section .item h3 > span:not([lang='fr'])")
+    assert [(one["lang"], one.text) for one in found] == [name, name]
 
 
 @pytest.mark.parametrize(
     ("path", "heading"),
     [
-        (JAPAN, '<h1><span lang="fr">Japon</span> / <span lang="en">Japan</span></h1>'),
-        ("/fr/partenariats/canada/fiche/", '<h1><span lang="fr">Canada</span></h1>'),
-        (
-            "/en/partnerships/reunion/factsheet/",
-            '<h1><span lang="en">Réunion (France)</span> / <span lang="fr">La Réunion (France)</span></h1>',
-        ),
+        (JAPAN, {"fr": "Japon", "en": "Japan"}),
+        ("/fr/partenariats/canada/fiche/", {"fr": "Canada"}),
+        ("/en/partnerships/reunion/factsheet/", {"en": "Réunion (France)", "fr": "La Réunion (France)"}),
     ],
 )
 def test_the_heading_names_the_country_in_each_language_once(site, loaded, path, heading):
-    assert heading in page_html(site, path)
+    page = open_page(site, path)
+    assert page.heading == " / ".join(heading.values())
+    assert [(one["lang"], one.text) for one in page.all("h1 > [lang]")] == list(heading.items())
 
 
 def test_a_guest_of_an_event_is_on_no_sheet(site, loaded):
     """The festival of Berlin is a guest; the school of Berlin is a partner."""
-    said = " ".join(sides(page_html(site, "/fr/partenariats/allemagne/fiche/")).values())
+    said = " ".join(sides(site, "/fr/partenariats/allemagne/fiche/").values())
     assert "École de Berlin" in said
     assert "Festival" not in said
 
 
 def test_contacts_are_those_the_city_has_given_and_no_others(site, loaded):
-    said = sides(page_html(site, JAPAN))["fr"]
+    said = sides(site, JAPAN)["fr"]
     assert "Ville de Cannes – Relations internationales http" in said
     details = SiteSettings.load()
     details.telephone, details.email = "04 00 00 00 00", "relations@example.org"
     details.data_licence = "Licence Ouverte 2.0"
     details.save()
-    halves = sides(page_html(site, JAPAN))
+    halves = sides(site, JAPAN)
     assert "04 00 00 00 00 relations@example.org http" in halves["fr"]
     assert "04 00 00 00 00 relations@example.org http" in halves["en"]
     assert "Données ouvertes sous Licence Ouverte 2.0." in halves["fr"]
@@ -114,7 +112,7 @@ def test_contacts_are_those_the_city_has_given_and_no_others(site, loaded):
 
 def test_it_says_where_to_read_on_in_each_language(site, loaded, settings):
     settings.SITE_URL = "https://international.example.fr"
-    halves = sides(page_html(site, JAPAN))
+    halves = sides(site, JAPAN)
     assert "https://international.example.fr/fr/partenariats/japon/" in halves["fr"]
     assert "https://international.example.fr/en/partnerships/japan/" in halves["en"]
 
@@ -126,22 +124,25 @@ def test_the_day_it_was_made_is_said_in_each_language(loaded):
 
 
 def test_a_country_page_leads_to_its_sheet(site, loaded):
-    html = page_html(site, "/fr/partenariats/japon/")
-    assert f'href="{JAPAN}">Fiche à imprimer (une page A4, français et anglais)</a>' in html
-    html = page_html(site, "/en/partnerships/japan/")
-    assert 'href="/en/partnerships/japan/factsheet/">Factsheet to print (one A4 page, French and English)</a>' in html
+    links = open_page(site, "/fr/partenariats/japon/").links()
+    assert links[JAPAN] == "Fiche à imprimer (une page A4, français et anglais)"
+    links = open_page(site, "/en/partnerships/japan/").links()
+    assert links["/en/partnerships/japan/factsheet/"] == "Factsheet to print (one A4 page, French and English)"
 
 
 def test_the_language_switch_leads_to_the_other_address(site, loaded):
-    assert 'class="lang" href="/en/partnerships/japan/factsheet/"' in page_html(site, JAPAN)
+    assert open_page(site, JAPAN).values("header a.lang", "href") == ["/en/partnerships/japan/factsheet/"]
 
 
 def test_search_engines_are_sent_to_the_country_page(site, loaded):
-    html = page_html(site, JAPAN)
-    assert '<link rel="canonical" href="http://localhost:8000/fr/partenariats/japon/fiche/">' in html
-    assert '<meta name="robots" content="noindex">' in html
-    assert "hreflang" not in html.split("<body>")[0]
-    assert "fiche" not in site.get("/sitemap.xml").content.decode()
+    page = open_page(site, JAPAN)
+    canonical = page.values('head link[rel="canonical"]', "href")
+    assert canonical == ["http://localhost:8000/fr/partenariats/japon/fiche/"]
+    assert page.values('head meta[name="robots"]', "content") == ["noindex"]
+    assert page.count("head [hreflang]") == 0
+    sitemap = site.get("/sitemap.xml").content.decode()
+    assert "/fr/partenariats/japon/</loc>" in sitemap
+    assert "fiche" not in sitemap
 
 
 @pytest.mark.parametrize(
@@ -197,11 +198,13 @@ def test_a_sheet_is_light(site, loaded):
 def test_a_sheet_tells_as_much_as_it_holds_and_how_much_more_there_is(site, loaded):
     japan = CountryPage.objects.get(url_slug_fr="japon").place
     for number in range(9):
-        builders.event(parent=AgendaPage.objects.get(), places=[japan], when=f"20{30 + number}")
+        builders.event(parent=AgendaPage.objects.get(), places=[japan], when=f"20{90 + number}")
     sheet = Factsheet(CountryPage.objects.get(url_slug_fr="japon"), date(2026, 11, 26))
     assert (sheet.sides[0].number, sheet.sides[0].left_out, sheet.density) == (7, 4, "dense terse")
-    halves = sides(page_html(site, JAPAN))
+    halves = sides(site, JAPAN)
     assert "Et 4 autres éléments sur cette page" in halves["fr"]
     assert "And 4 more on this page:" in halves["en"]
-    assert 'class="sheet dense terse"' in page_html(site, JAPAN)
-    assert "autres éléments" not in page_html(site, "/fr/partenariats/chine/fiche/")
+    assert open_page(site, JAPAN).count("article.sheet.dense.terse") == 1
+    china = open_page(site, "/fr/partenariats/chine/fiche/")
+    assert china.heading == "Chine / China"
+    assert "autres éléments" not in china.main

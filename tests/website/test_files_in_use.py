@@ -6,7 +6,6 @@ from io import StringIO
 import pytest
 from django.core.management import CommandError, call_command
 
-from cannes_intl.website.listing import feed
 from cannes_intl.website.listing.writing import joined, safe
 from cannes_intl.website.models import ListingRow, Theme
 from tests import builders
@@ -44,7 +43,7 @@ def test_values_side_by_side_keep_their_places():
     assert joined(["", None]) == joined([]) == ""
 
 
-def test_names_stand_in_the_order_of_their_codes_also_where_one_has_none(site, loaded):
+def test_names_stand_in_the_order_of_their_codes_also_where_one_has_none(site):
     french = Theme.objects.create(code="a-only-french", name_fr="Seulement français")
     both = Theme.objects.create(code="b-both", name_fr="Les deux", name_en="Both")
     key = str(builders.programme(themes=[french, both]).translation_key)
@@ -73,9 +72,11 @@ def test_a_script_of_another_site_may_say_what_it_has_already(site, loaded):
     assert "if-none-match" in answer["Access-Control-Allow-Headers"].lower()
 
 
-def test_the_feeds_own_elements_have_one_name_on_every_host(site, loaded):
-    assert feed.OWN_ELEMENTS.startswith("urn:uuid:")
-    assert f'xmlns:data="{feed.OWN_ELEMENTS}"' in site.get("/fr/data/updates.atom").content.decode()
+def test_the_feeds_own_elements_have_one_name_on_every_host(site, loaded, settings):
+    for settings.SITE_URL in ("http://localhost:8000", "https://international.example.fr"):
+        told = site.get("/fr/data/updates.atom").content.decode()
+        assert f'href="{settings.SITE_URL}/fr/' in told
+        assert 'xmlns:data="urn:uuid:7c1a7f0e-2f0b-5d52-9d0b-3a52c9a4d1b6"' in told
 
 
 # ---- maintainers -------------------------------------------------------------------------------------
@@ -93,7 +94,7 @@ def test_a_row_that_is_not_written_yet_breaks_no_file(site, loaded):
 
 
 @pytest.mark.rows_made_wrong("by hand, for the command to find")
-def test_the_command_says_of_each_row_what_is_wrong_with_it(loaded, capsys):
+def test_the_command_says_of_each_row_what_is_wrong_with_it(capsys):
     programme, event = builders.programme(), builders.event()
     builders.publish(builders.home())
     ListingRow.objects.filter(item=programme.translation_key, language="fr").update(name="Faux")
@@ -106,5 +107,5 @@ def test_the_command_says_of_each_row_what_is_wrong_with_it(loaded, capsys):
     said = capsys.readouterr().out
     assert "fausse: /fr/programmes/chaire-d-ecriture/ (fr, " in said
     assert "name: 'Faux' → 'Chaire d’écriture'" in said
-    assert "manquante: /en/agenda/japan-week/" in said
-    assert "en trop: /en/programmes/writing-chair/" in said
+    assert "manquante: /en/calendar/japan-week/" in said
+    assert "en trop: /en/training-programmes/writing-chair/" in said

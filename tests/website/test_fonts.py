@@ -12,6 +12,7 @@ from cannes_intl.home.management.commands.make_fonts import with_ranges
 from cannes_intl.website import fonts
 from cannes_intl.website.fonts import subsetting
 from tests.house import REPOSITORY
+from tests.reading import open_page
 
 STATIC = REPOSITORY / "static"
 PAGE_FONTS = STATIC / "fonts"
@@ -58,8 +59,7 @@ def test_a_page_of_each_type_is_set_in_the_main_files(loaded, db, site):
     wanted = set()
     for page in one_of_each.values():
         for code in languages.CODES:
-            html = site.get(page.url_in(code)).content.decode()
-            wanted |= set(re.sub(r"<[^>]*>|&\w+;", " ", html))
+            wanted |= set(open_page(site, page.url_in(code)).tree.get_text())
     missing = lacking("".join(wanted))
     assert not missing, f"Characters no font of every page has: {missing}. Run: make fonts"
 

@@ -1,6 +1,5 @@
 """The hours of an edition: its first hour on its first day, its last on its last, the same in every form."""
 
-import re
 from datetime import UTC, date, datetime, time
 
 import pytest
@@ -10,7 +9,10 @@ from django.utils import translation
 from cannes_intl.website.occasions import hour, hours
 from events.models import Edition
 from tests import builders
-from tests.website.calendar_file import read
+from tests.reading import open_page
+
+from . import frozen
+from .calendar_file import read
 
 pytestmark = pytest.mark.django_db
 
@@ -18,14 +20,9 @@ HELD = {"when": "2027-05-04/2027-05-19", "starts_at": time(10), "ends_at": time(
 
 
 def event(**values):
-    page = builders.event(when=None)
+    page = builders.event(when=None, published=False)
     page.editions = [Edition(outcome="announced", **values)]
     return builders.publish(page)
-
-
-def readable(text):
-    """A text as one reads it: without tags, with plain spaces."""
-    return " ".join(re.sub(r"<[^>]+>", " ", text).split())
 
 
 @pytest.mark.parametrize(
@@ -71,11 +68,12 @@ def test_hours_say_which_day_they_belong_to(values, french, english):
             assert hours(Edition(**values)).replace("\u00a0", " ") == words
 
 
-def test_list_page_and_table_say_the_same_hours(client):
+def test_list_page_and_table_say_the_same_hours(client, monkeypatch):
+    frozen.at(monkeypatch, "2027-01-15T10:00Z")
     page = event(**HELD)
     for address in ("/fr/agenda/", "/fr/agenda/?view=table", page.url_in("fr")):
-        html = readable(client.get(address).content.decode())
-        assert "du 4 au 19 mai 2027 de 10 h le premier jour à 18 h le dernier" in html, address
+        said = open_page(client, address).main.replace("\u00a0", " ")
+        assert "du 4 au 19 mai 2027 de 10 h le premier jour à 18 h le dernier" in said, address
 
 
 def test_the_help_of_the_hours_says_which_days_they_are_of():

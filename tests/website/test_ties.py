@@ -6,7 +6,7 @@ from cannes_intl.website.map.drawing import Kind
 from partnerships.models import Institution, Place
 from tests import builders
 
-from .reading import atlas, drawn, leads_to, listed
+from .places_shown import atlas, drawn, leads_to, listed
 
 pytestmark = pytest.mark.django_db
 
