@@ -20,7 +20,19 @@ from programmes.models import ProgrammePage
 pytestmark = pytest.mark.django_db
 
 
+def stored(queryset, field):
+    return sorted(queryset.values_list(field, flat=True))
+
+
 def test_everything_in_the_records_is_loaded(loaded):
+    assert stored(Theme.objects, "code") == sorted(record["code"] for record in RECORDS["themes"])
+    assert stored(Place.objects, "key") == sorted(record["id"] for record in RECORDS["places"])
+    assert stored(Institution.objects, "key") == sorted(record["id"] for record in RECORDS["institutions"])
+    assert stored(PartnerCityPage.objects.live(), "place__key") == sorted(one["city"] for one in RECORDS["agreements"])
+    for model, records in ((ProgrammePage, RECORDS["programmes"]), (EventPage, RECORDS["events"])):
+        assert stored(model.objects.live(), "name_fr") == sorted(record["name"]["fr"] for record in records)
+    with_page = [record["id"] for record in RECORDS["places"] if record["has_page"]]
+    assert stored(CountryPage.objects.live(), "place__key") == sorted(with_page)
     assert Theme.objects.count() == 19
     assert Place.objects.count() == 43
     assert Institution.objects.count() == 24

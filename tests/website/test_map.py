@@ -122,9 +122,12 @@ def test_a_name_stands_where_an_editor_wants_it():
 
 
 def test_a_side_that_is_taken_is_given_up_for_a_free_one():
-    wall = [Anchor(str(number), "", 430 + number * 10, 300, 9.0) for number in range(12)]
-    label = labels(Anchor("1", "Dakar", 400, 300, 9.0, "right"), *wall)["1"]
-    assert label.box.right < 430 or not 291 < label.y < 309
+    wall = [Anchor(f"wall {number}", "", 430 + number * 10, 300, 9.0) for number in range(12)]
+    dakar = Anchor("1", "Dakar", 400, 300, 9.0, "right")
+    free, walled = labels(dakar)["1"].box, labels(dakar, *wall)["1"].box
+    assert free.left > 400
+    assert any(one.box.overlaps(free) for one in wall)
+    assert not any(one.box.overlaps(walled) for one in wall)
 
 
 def test_a_name_without_room_is_left_out():
