@@ -117,7 +117,7 @@ def test_the_table_has_a_caption_columns_with_their_names_and_links_by_name(clie
     assert read.count('table.cal th[scope="col"]') == 7
     assert read.texts("table.cal th .vh")[0] == "lundi"
     assert read.links("table.cal") == {page.url_in("fr"): "Semaine du Japon"}
-    assert read.texts("td.on") == ["20 mercredi 20 Semaine du Japon de 20 h à 22 h 30 (heure de Tokyo)"]
+    assert read.texts("td.on") == ["20 mercredi 20 Semaine du Japon de 20\xa0h à 22\xa0h\xa030 (heure de Tokyo)"]
 
 
 def test_a_name_borrowed_from_french_says_so_in_the_table(client):

@@ -96,7 +96,7 @@ def test_every_kind_of_page_can_be_parsed_and_asserts_nothing_more(site, loaded,
     assert len(one_of_each) > 7
     for page in one_of_each:
         said = text_of(site, page, code)
-        assert "WebPage" in graph(said)
+        assert "GovernmentOrganization" in graph(said)
         assert not re.search(r"eventStatus|credential|memberOf|sponsor|offers|subOrganization|foundingDate", said)
         assert not re.search(r"None|null|\"\"|\[\]|{}", said)
 
