@@ -1,6 +1,6 @@
 """What the suite costs: at the end of a run, seconds and SQL statements by folder, and the longest tests.
 
-A plugin of pytest, named in pyproject.toml. Processor seconds are those of the process that ran the test, all its
+A plugin of pytest, named in conftest.py. Processor seconds are those of the process that ran the test, all its
 threads included, and of the processes the test started and waited for; not those of PostgreSQL and of Chromium, which
 serve many tests. A statement is what Django sends to the database, from any thread.
 """
