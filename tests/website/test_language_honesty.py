@@ -121,6 +121,11 @@ def fill():
     details.save()
 
 
+@pytest.fixture(scope="module", autouse=True)
+def filled(loaded, plant):
+    plant(fill)
+
+
 def addresses():
     """``{address: status}`` of every page in English, its listings in each view and filtered, and what is refused."""
     pages = BilingualPage.objects.live().filter(depth__gte=2).order_by("path")
@@ -134,8 +139,7 @@ def addresses():
 
 
 @pytest.mark.parametrize("scenario", SCENARIOS)
-def test_french_on_an_english_page_says_it_is_french(site, loaded, scenario):
-    fill()
+def test_french_on_an_english_page_says_it_is_french(site, scenario):
     Marked(SCENARIOS[scenario])
     seen, wrong = set(), set()
     for address, status in addresses().items():

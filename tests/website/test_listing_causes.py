@@ -15,7 +15,6 @@ from cannes_intl.website.listing.causes import CAUSES
 from cannes_intl.website.models import ListingRow, SiteSettings
 from events.models import Edition
 from partnerships.models import PartnerCityPage, Place
-from programmes.models import ProgrammePage
 from tests import builders
 from tests.reading import open_page
 
@@ -245,8 +244,3 @@ def test_an_import_writes_the_rows_at_its_end():
     assert names() == ["Autre"]
     assert ListingRow.objects.get(kind="agreement", language="en").themes == ["gastronomy"]
     assert differences() == []
-
-
-def test_the_loaded_content_has_its_rows(loaded):
-    assert set(names("programme", "en")) == {page.name_en for page in ProgrammePage.objects.live()}
-    assert len(names("programme", "en")) == 7
