@@ -33,7 +33,7 @@ help:
 run: .venv/.ready catalogues
 	@$(VENV_PYTHON) manage.py run
 
-PYTEST = $(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
+PYTEST = $(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4 --dist=loadgroup --no-loadscope-reorder
 
 test: .venv/.ready catalogues
 	@$(PYTEST) $(ARGS)

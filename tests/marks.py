@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from xdist.scheduler import LoadGroupScheduling
 
 TESTS = Path(__file__).parent
 
@@ -79,6 +80,19 @@ def pytest_collection_modifyitems(config, items):
     if config.getoption("backwards"):
         items.reverse()
     leave_out(config, items, date.today().timetuple().tm_yday)
+
+
+class ByGroupOrFile(LoadGroupScheduling):
+    """Tests of one ``xdist_group`` run in one process, those without a group with the others of their file."""
+
+    def _split_scope(self, nodeid):
+        group = super()._split_scope(nodeid)
+        return group if group != nodeid else nodeid.split("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config, log):
+    return ByGroupOrFile(config, log)
 
 
 def _rank(item):

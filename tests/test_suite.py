@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from tests import house, marks
+from tests import cost, house, marks
 
 STARTS_PROCESSES = re.compile(r"^(?:import subprocess|from \.processes import)", re.MULTILINE)
 
@@ -47,6 +47,13 @@ def test_what_begins_first_is_there():
         assert (marks.TESTS / path).exists()
 
 
+def test_a_group_of_tests_or_else_a_file_runs_in_one_process():
+    scope = marks.ByGroupOrFile._split_scope
+    by_file = marks.ByGroupOrFile.__new__(marks.ByGroupOrFile)
+    assert scope(by_file, "tests/website/test_agenda.py::test_a[x@y]") == "tests/website/test_agenda.py"
+    assert scope(by_file, "tests/browser/gates/test_axe.py::test_a[home]@gates-0") == "gates-0"
+
+
 class Config:
     """What `marks` asks of pytest's configuration."""
 
@@ -67,3 +74,27 @@ def test_one_of_so_many_leaves_out_the_others_and_none_for_ever(monkeypatch, num
         assert sorted([*items, *config.deselected]) == list(range(10))
         seen |= set(items)
     assert seen == set(range(10))
+
+
+class Item:
+    """What `cost` asks of a test: its marks."""
+
+    def __init__(self, *marks):
+        self.marks = marks
+
+    def iter_markers(self, name):
+        return [mark.mark for mark in self.marks if mark.name == name]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "marks_of_it", "dear"),
+    [
+        (4.9, [], False),
+        (5.1, [], True),
+        (5.1, [pytest.mark.costly("loads the content")], False),
+        (5.1, [pytest.mark.costly("")], True),
+        (5.1, [pytest.mark.browser], True),
+    ],
+)
+def test_a_test_of_over_five_processor_seconds_says_why(seconds, marks_of_it, dear):
+    assert cost.is_too_dear(cost.Cost(processor=seconds), Item(*marks_of_it)) is dear
