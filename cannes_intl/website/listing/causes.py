@@ -8,7 +8,7 @@ from typing import Any
 from django.conf import settings
 from django.core.signals import request_started
 from django.db.models.signals import post_delete, post_save
-from wagtail.models import COMMENTS_RELATION_NAME, PageViewRestriction
+from wagtail.models import PageViewRestriction
 from wagtail.signals import page_unpublished, post_page_move
 
 from cannes_intl.bilingual.announcing import saved
@@ -21,7 +21,6 @@ from .models import ListingRow
 
 # A draft's own bookkeeping, of which visitors see nothing.
 OF_DRAFTS = {
-    COMMENTS_RELATION_NAME,
     "approved_schedule",
     "draft_title",
     "expire_at",
