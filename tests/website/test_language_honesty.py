@@ -138,6 +138,7 @@ def addresses():
     return found | {"/en/nowhere/": 404}
 
 
+@pytest.mark.costly("every page of the site and its listings in every view, word by word")
 @pytest.mark.parametrize("scenario", SCENARIOS)
 def test_french_on_an_english_page_says_it_is_french(site, scenario):
     Marked(SCENARIOS[scenario])

@@ -266,18 +266,3 @@ def test_without_a_press_contact_nothing_is_said_to_visitors_and_editors_are_tol
     client.force_login(builders.administrator())
     form = ReadPage(client.get("/admin/settings/website/sitesettings/", follow=True).content.decode())
     assert form.one('form [name="press_contact"]')
-
-
-# ---- the city's content --------------------------------------------
-
-
-def test_the_loaded_source_is_french_on_english_pages(site, loaded):
-    page = open_page(site, "/en/programmes/design-thinking/")
-    assert page.texts('details.source li [lang="fr"]') == ["Page des partenariats internationaux", "Ville de Cannes"]
-    assert page.text('details.source cite[lang="fr"]') == "Page des partenariats internationaux"
-
-
-def test_the_identifier_of_every_item_of_the_open_data_resolves(site, loaded):
-    for listing in ("partnerships", "events"):
-        for item in site.get(f"/en/data/{listing}.json").json()["items"]:
-            assert ORIGIN + site.get(f"/en/data/{item['id']}")["Location"] == item["url_en"]

@@ -1,34 +1,15 @@
 """What a page leads on to: only what it really has to do with, strongest first, and why."""
 
 import pytest
-from django.utils import translation
 
-from cannes_intl.website.listing.relations import related, relations
-from events.models import EventPage
-from partnerships.models import PartnerCityPage, Place
+from cannes_intl.website.listing.relations import relations
+from partnerships.models import Place
 from programmes.models import ProgrammeInstitution, ProgrammePage
 from tests import builders
-from tests.reading import open_page, words
+from tests.reading import open_page
+from tests.website.reading import why
 
 pytestmark = pytest.mark.django_db
-
-
-def why(page, code="fr"):
-    """``[(name, reason)]`` of the pages a page leads on to."""
-    with translation.override(code):
-        return [
-            (
-                relation.row.name,
-                " ".join([relation.reason.words, ", ".join(one["name"] for one in relation.reason.named)]).strip(),
-            )
-            for relation in related(page)
-        ]
-
-
-def see_also(page):
-    """The same as visitors read it."""
-    items = page.all('section.tint:has(h2:-soup-contains("Voir aussi", "See also")) li')
-    return [(words(item.h3), words(item.select_one("p.meta"))) for item in items]
 
 
 def school(key="serial-eyes", name="Serial Eyes", kind="film school", **values):
@@ -216,41 +197,3 @@ def test_a_draft_leads_nowhere_and_is_led_to_by_nothing():
     page = builders.programme(themes=[film])
     draft = builders.programme(name_fr="Brouillon", name_en="Draft", themes=[film], published=False)
     assert why(page) == why(draft) == []
-
-
-# ---- as visitors read them --------------------------------------------------------------------------------------
-
-
-def test_the_citys_content_leads_on_by_what_is_really_shared(site, loaded):
-    assert see_also(open_page(site, "/fr/programmes/audiovisuel-et-scenario/")) == [
-        ("Chaire internationale de storytelling", "Aussi à Berlin"),
-        ("Sanya", "Sur le même thème\u202f: Scénario et storytelling"),
-    ]
-    assert see_also(open_page(site, "/en/agenda/cannes-dakar/"))[0] == ("“Poétiser le territoire”", "Also in Senegal")
-
-
-def test_the_events_of_a_city_stand_on_its_page_once(site, loaded):
-    page = open_page(site, "/fr/partenariats/japon/shizuoka/")
-    assert page.texts("main h3 > a").count("Shizuoka × Cannes Week") == 1
-    assert page.texts(".tickets h3") == ["Shizuoka × Cannes Week"]
-    assert page.text(".tickets .when") == "chaque année"
-
-
-def test_a_city_keeps_its_map_beside_what_it_leads_to(site, loaded):
-    page = open_page(site, "/fr/partenariats/chine/sanya/")
-    assert page.one(".wrap.near > figure.locator")
-    assert [name for name, _reason in see_also(page)] == [
-        "Chaire internationale de storytelling",
-        "Projets audiovisuels et scénario",
-    ]
-
-
-def test_no_page_of_the_content_leads_to_itself_or_calls_a_guest_a_partner(loaded):
-    pages = [*PartnerCityPage.objects.live(), *ProgrammePage.objects.live(), *EventPage.objects.live()]
-    reasons = []
-    for page in pages:
-        found = relations(page)
-        assert page.pk not in {relation.row.page_id for relation in found}
-        reasons += [reason.lower() for code in ("fr", "en") for _name, reason in why(page, code)]
-    assert len(reasons) > 2 * len(pages)
-    assert not [reason for reason in reasons if "part" in reason]

@@ -185,6 +185,7 @@ def test_what_is_drawn_is_enough(drawn, everything):
     assert len([keys for keys in held if keys]) > 50
 
 
+@pytest.mark.costly("twenty-five selections, each asked for in all its forms: some 150 requests")
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_form_of_a_selection_holds_the_same_items(site, drawn, everything, part):
     for language, listing, asked in drawn[part::PARTS]:
@@ -239,6 +240,7 @@ def in_calendar(site, address):
     return [str(entry["UID"]) for entry in calendar.walk("VEVENT")], int(calendar["X-LEFT-OUT"])
 
 
+@pytest.mark.costly("two hundred selections, each with its calendar and all the pages of its feed")
 @pytest.mark.rows_made_wrong("no page is public without a day of publication")
 def test_feed_and_calendar_hold_the_items_of_the_selection_or_count_them(site, drawn, monkeypatch):
     """What each holds is worked out again here: a calendar what states its days, a feed what was published some day."""
