@@ -10,8 +10,9 @@ from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.home import coverage
 from cannes_intl.home.content import RECORDS
 from cannes_intl.home.content.questions import QUESTIONS
+from cannes_intl.website.listing.building import differences
 from cannes_intl.website.listing.selection import Selection
-from cannes_intl.website.models import Theme
+from cannes_intl.website.models import ListingRow, Theme
 from events.models import EventPage
 from partnerships import browse
 from partnerships.models import CountryPage, Institution, PartnerCityPage, Place
@@ -20,7 +21,19 @@ from programmes.models import ProgrammePage
 pytestmark = pytest.mark.django_db
 
 
+def stored(queryset, field):
+    return sorted(queryset.values_list(field, flat=True))
+
+
 def test_everything_in_the_records_is_loaded(loaded):
+    assert stored(Theme.objects, "code") == sorted(record["code"] for record in RECORDS["themes"])
+    assert stored(Place.objects, "key") == sorted(record["id"] for record in RECORDS["places"])
+    assert stored(Institution.objects, "key") == sorted(record["id"] for record in RECORDS["institutions"])
+    assert stored(PartnerCityPage.objects.live(), "place__key") == sorted(one["city"] for one in RECORDS["agreements"])
+    for model, records in ((ProgrammePage, RECORDS["programmes"]), (EventPage, RECORDS["events"])):
+        assert stored(model.objects.live(), "name_fr") == sorted(record["name"]["fr"] for record in records)
+    with_page = [record["id"] for record in RECORDS["places"] if record["has_page"]]
+    assert stored(CountryPage.objects.live(), "place__key") == sorted(with_page)
     assert Theme.objects.count() == 19
     assert Place.objects.count() == 43
     assert Institution.objects.count() == 24
@@ -28,6 +41,14 @@ def test_everything_in_the_records_is_loaded(loaded):
     assert ProgrammePage.objects.live().count() == 7
     assert EventPage.objects.live().count() == 4
     assert CountryPage.objects.live().count() == 15
+
+
+def test_loading_writes_the_listing_rows(loaded):
+    for kind, model in (("agreement", PartnerCityPage), ("programme", ProgrammePage), ("event", EventPage)):
+        for language in ("fr", "en"):
+            listed = stored(ListingRow.objects.of([kind], language), "page")
+            assert listed == stored(model.objects.live(), "pk") != []
+    assert differences() == []
 
 
 def test_a_site_with_content_is_left_as_it_is(loaded):

@@ -1,5 +1,8 @@
-"""The atlas as a visitor finds it: what is listed, what is drawn, where it leads."""
+"""What visitors find: the atlas (listed, drawn, led to), and what a page leads on to."""
 
+from django.utils import translation
+
+from cannes_intl.website.listing.relations import related
 from events.models import EventPage
 from partnerships.atlas import Atlas
 from partnerships.models import CountryPage, PartnerCityPage
@@ -28,3 +31,18 @@ def drawn():
 
 def leads_to(name):
     return {mark.name: mark.url for mark in atlas().marks}[name]
+
+
+# ---- what a page leads on to ---------------------------------------------------------------------
+
+
+def why(page, code="fr"):
+    """``[(name, reason)]`` of the pages a page leads on to."""
+    with translation.override(code):
+        return [
+            (
+                relation.row.name,
+                " ".join([relation.reason.words, ", ".join(one["name"] for one in relation.reason.named)]).strip(),
+            )
+            for relation in related(page)
+        ]

@@ -1,7 +1,7 @@
 """The day changes at midnight in Paris, in winter and in summer time, wherever the server stands."""
 
 import time as clock
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.utils import timezone
@@ -10,6 +10,7 @@ from icalendar import Calendar
 from events.models import Edition
 from programmes.models import Call
 from tests import builders
+from tests.reading import open_page, under
 
 from . import frozen
 
@@ -41,23 +42,23 @@ def test_the_day_is_that_of_paris_wherever_the_server_stands(monkeypatch, server
     frozen.at(monkeypatch, before)
     assert timezone.localdate() == date.fromisoformat(day)
     frozen.at(monkeypatch, after)
-    assert timezone.localdate() > date.fromisoformat(day)
+    assert timezone.localdate() == date.fromisoformat(day) + timedelta(days=1)
 
 
 @pytest.mark.parametrize(("before", "after", "day"), MIDNIGHTS)
 def test_what_ends_on_a_day_is_to_come_until_midnight_in_paris(client, monkeypatch, before, after, day):
     builders.event(when=day)
     frozen.at(monkeypatch, before)
-    page = client.get("/fr/agenda/").content.decode()
-    assert "Semaine du Japon" in page.split("À venir")[1]
-    assert '<td class="on" aria-current="date"' in page
-    assert "Archives" not in page
-    assert "Semaine du Japon" in client.get("/fr/").content.decode()
+    page = open_page(client, "/fr/agenda/")
+    assert "Semaine du Japon" in page.text(under("À venir"))
+    assert page.count('td.on[aria-current="date"]') == 1
+    assert page.count(under("Archives")) == 0
+    assert "Semaine du Japon" in open_page(client, "/fr/").text("main .tickets")
     frozen.at(monkeypatch, after)
-    page = client.get("/fr/agenda/").content.decode()
-    assert "Semaine du Japon" in page.split("<h2>Archives</h2>")[1]
-    assert "<table" not in page
-    assert "Semaine du Japon" not in client.get("/fr/").content.decode()
+    page = open_page(client, "/fr/agenda/")
+    assert "Semaine du Japon" in page.text(under("Archives"))
+    assert page.count("main table") == 0
+    assert "Semaine du Japon" not in open_page(client, "/fr/").main
 
 
 @pytest.mark.parametrize(("before", "after", "day"), MIDNIGHTS)
@@ -66,11 +67,11 @@ def test_a_call_closes_at_midnight_in_paris(client, monkeypatch, before, after, 
     page.calls = [Call(closes_on=date.fromisoformat(day))]
     page = builders.publish(page)
     frozen.at(monkeypatch, before)
-    assert "Clôture prochaine" in client.get(page.url_in("fr")).content.decode()
+    assert "Clôture prochaine" in open_page(client, page.url_in("fr")).text(under("Appel à candidatures"))
     frozen.at(monkeypatch, after)
-    html = client.get(page.url_in("fr")).content.decode()
-    assert "Clôture prochaine" not in html
-    assert "Appel clos" in html
+    read = open_page(client, page.url_in("fr"))
+    assert "Clôture prochaine" not in read.main
+    assert read.count(under("Appel clos")) == 1
 
 
 # ---- the hours of a calendar file --------------------------------------------------------------------------

@@ -2,7 +2,6 @@
 
 import re
 from datetime import UTC, date, datetime
-from html import unescape
 from urllib.parse import parse_qs, unquote, urlsplit
 from uuid import uuid4
 
@@ -16,8 +15,7 @@ from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website.models import ListingRow, SiteSettings, Source
 from events.models import Edition
 from tests import builders
-
-from .markup import page_html
+from tests.reading import ReadPage, open_page
 
 pytestmark = pytest.mark.django_db
 
@@ -39,15 +37,12 @@ def details(**values):
 
 def foot(site, address):
     """The words at the foot of a page, in order."""
-    (html,) = re.findall(r'<ul class="colophon meta">(.*?)</ul>', page_html(site, address), re.DOTALL)
-    return [unescape(re.sub(r"<[^>]+>", "", item)).strip() for item in re.findall(r"<li>(.*?)</li>", html, re.DOTALL)]
+    return open_page(site, address).texts("ul.colophon > li")
 
 
 def mail(site, address):
     """``(address, subject, body)`` of the mail with which an error is reported, as a mail program reads it."""
-    found = re.findall(r'href="(mailto:[^"]+subject=[^"]+)"', page_html(site, address))
-    assert len(found) == 1
-    raw = unescape(found[0])
+    raw = open_page(site, address).one('a[href*="?subject="]')["href"]
     assert re.fullmatch(r"mailto:[A-Za-z0-9%@._-]+\?subject=[A-Za-z0-9%._~-]+&body=[A-Za-z0-9%._~-]+", raw)
     parts = urlsplit(raw)
     said = parse_qs(parts.query, strict_parsing=True)
@@ -64,11 +59,6 @@ def sourced(**values):
     return builders.publish(page)
 
 
-def source_html(site, page, code):
-    (html,) = re.findall(r'<details class="source">(.*?)</details>', page_html(site, page.url_in(code)), re.DOTALL)
-    return re.sub(r"[ \n]+", " ", html)
-
-
 def test_a_source_is_told_whole_in_a_details_element_that_needs_no_script(site):
     page = sourced(
         title="Kulturbericht",
@@ -78,36 +68,45 @@ def test_a_source_is_told_whole_in_a_details_element_that_needs_no_script(site):
         consulted_on=date(2026, 11, 1),
         quotation="Zwei Schulen.",
     )
-    html = source_html(site, page, "fr")
-    assert '<a href="https://berlin.example/bericht" hreflang="de"><cite lang="de">Kulturbericht</cite></a>' in html
-    assert '<span lang="de">Stadt Berlin</span>, en allemand, consulté le 1er novembre 2026' in html
-    assert '<blockquote lang="de">Zwei Schulen.</blockquote>' in html
-    assert "Les dates\u202f: " in html
-    assert "in German, consulted on 1 November 2026" in source_html(site, page, "en")
+    read = open_page(site, page.url_in("fr"))
+    told = read.text("details.source li")
+    assert told.startswith("Les dates\u202f: Kulturbericht")
+    assert ", en allemand, consulté le 1er novembre 2026" in told
+    assert read.values("details.source a", "href") == ["https://berlin.example/bericht"]
+    assert read.values("details.source a", "hreflang") == ["de"]
+    assert read.texts('details.source li [lang="de"]') == ["Kulturbericht", "Stadt Berlin", "Zwei Schulen."]
+    assert read.text('details.source a > cite[lang="de"]') == "Kulturbericht"
+    assert read.text('details.source blockquote[lang="de"]') == "Zwei Schulen."
+    assert "in German, consulted on 1 November 2026" in open_page(site, page.url_in("en")).text("details.source")
 
 
 def test_a_source_without_a_language_is_in_the_sites_own(site):
     page = sourced(title="Délibération", publisher="Ville de Cannes", url="https://cannes.example/")
-    english, french = source_html(site, page, "en"), source_html(site, page, "fr")
-    assert '<a href="https://cannes.example/" hreflang="fr"><cite lang="fr">Délibération</cite></a>' in english
-    assert '<span lang="fr">Ville de Cannes</span>, in French' in english
-    assert "<cite>Délibération</cite></a>, Ville de Cannes" in french
-    assert "en français" not in french
+    english, french = (open_page(site, page.url_in(code)) for code in ("en", "fr"))
+    assert english.values("details.source a", "hreflang") == french.values("details.source a", "hreflang") == ["fr"]
+    assert english.texts('details.source li [lang="fr"]') == ["Délibération", "Ville de Cannes"]
+    assert english.text("details.source li").endswith(", in French")
+    assert french.count("details.source li [lang]") == 0
+    assert french.text("details.source li") == "Les dates\u202f: Délibération , Ville de Cannes"
 
 
 def test_what_a_source_does_not_say_is_not_there(site):
-    html = source_html(site, sourced(title="Délibération"), "fr")
-    for absent in ("<a ", "consulté", "blockquote", "None", ", <"):
-        assert absent not in html
+    read = open_page(site, sourced(title="Délibération").url_in("fr"))
+    assert read.text("details.source li") == "Les dates\u202f: Délibération"
+    assert [part.name for part in read.one("details.source li").find_all(True)] == ["cite"]
 
 
 def test_what_was_checked_says_when_in_the_citys_name(site):
     page = sourced(title="Délibération")
-    assert "Information de la Ville de Cannes, vérifiée en mars 2027." in source_html(site, page, "fr")
-    assert "Information from the City of Cannes, checked in March 2027." in source_html(site, page, "en")
+
+    def said(code):
+        return open_page(site, page.url_in(code)).text("details.source p")
+
+    assert said("fr") == "Information de la Ville de Cannes, vérifiée en mars 2027."
+    assert said("en") == "Information from the City of Cannes, checked in March 2027."
     page.checked_on = None
     builders.publish(page)
-    assert "Information de la Ville de Cannes." in source_html(site, page, "fr")
+    assert said("fr") == "Information de la Ville de Cannes."
 
 
 # ---- when it was published last --------------------------------------------
@@ -140,8 +139,7 @@ def test_cities_programmes_events_countries_and_standard_pages_have_a_foot(site)
 
 
 def permanent(site, page, code="fr"):
-    (address,) = re.findall(r'href="([^"]+)" rel="bookmark"', page_html(site, page.url_in(code)))
-    return address
+    return open_page(site, page.url_in(code)).one('a[rel="bookmark"]')["href"]
 
 
 def test_a_permanent_link_leads_to_the_page_in_its_language_and_is_not_kept(site):
@@ -238,9 +236,10 @@ def test_a_page_read_in_french_for_want_of_english_says_its_french_name(site):
 
 
 def test_without_an_address_to_write_to_nothing_is_offered(site):
-    html = page_html(site, builders.programme().url_in("fr"))
-    assert "Signaler" not in html
-    assert "mailto:" not in html
+    read = open_page(site, builders.programme().url_in("fr"))
+    assert len(read.texts("ul.colophon > li")) == 2
+    assert read.texts("ul.colophon > li")[1:] == ["Lien permanent"]
+    assert read.count('a[href^="mailto:"]') == 0
 
 
 # ---- whom journalists write to --------------------------------------------
@@ -249,32 +248,21 @@ def test_without_an_address_to_write_to_nothing_is_offered(site):
 def test_the_press_contact_stands_in_the_footer_and_the_legal_notice(site):
     details(press_contact="Service de presse\npresse@cannes.example\n04 97 06 40 00 <2>")
     page = builders.standard_page("Mentions légales", "Legal notice", role="legal notice")
-    html = page_html(site, page.url_in("fr"))
-    link = '<a href="mailto:presse@cannes.example">presse@cannes.example</a>'
-    assert html.count(f"Service de presse<br>{link}<br>04 97 06 40 00 &lt;2&gt;") == 2
-    assert html.count("<h2>Presse</h2>") == 2
-    english = page_html(site, page.url_in("en"))
-    assert english.count(f'<span lang="fr">Service de presse<br>{link}') == 2
-    assert english.count("<h2>Press</h2>") == 2
+    french, english = (open_page(site, page.url_in(code)) for code in ("fr", "en"))
+    lines = ["Service de presse", "presse@cannes.example", "04 97 06 40 00 <2>"]
+    for where in ("main", "footer"):
+        assert list(french.one(f'{where} h2:-soup-contains("Presse") + p').stripped_strings) == lines
+        assert french.values(f'{where} h2:-soup-contains("Presse") + p > a', "href") == ["mailto:presse@cannes.example"]
+        assert french.count(f'{where} h2:-soup-contains("Presse") + p > br') == 2
+        assert list(english.one(f'{where} h2:-soup-contains("Press") + p > span[lang="fr"]').stripped_strings) == lines
+    assert english.texts('h2:-soup-contains("Press")') == ["Press", "Press"]
 
 
 def test_without_a_press_contact_nothing_is_said_to_visitors_and_editors_are_told(site, client):
-    assert "Presse" not in page_html(site, builders.programme().url_in("fr"))
+    read = open_page(site, builders.programme().url_in("fr"))
+    assert read.text("footer")
+    assert "Presse" not in read.text("body")
     assert "contact presse" in [name.lower() for name in SiteSettings.load().empty_slots()]
     client.force_login(builders.administrator())
-    form = client.get("/admin/settings/website/sitesettings/", follow=True).content.decode()
-    assert 'name="press_contact"' in form
-
-
-# ---- the city's content --------------------------------------------
-
-
-def test_the_loaded_source_is_french_on_english_pages(site, loaded):
-    html = page_html(site, "/en/programmes/design-thinking/")
-    assert '<cite lang="fr">Page des partenariats internationaux</cite>, <span lang="fr">Ville de Cannes</span>' in html
-
-
-def test_the_identifier_of_every_item_of_the_open_data_resolves(site, loaded):
-    for listing in ("partnerships", "events"):
-        for item in site.get(f"/en/data/{listing}.json").json()["items"]:
-            assert ORIGIN + site.get(f"/en/data/{item['id']}")["Location"] == item["url_en"]
+    form = ReadPage(client.get("/admin/settings/website/sitesettings/", follow=True).content.decode())
+    assert form.one('form [name="press_contact"]')

@@ -10,6 +10,7 @@ from django.urls import reverse
 from cannes_intl.website.pictures import Artwork
 from cannes_intl.website.posters import DRAWINGS, SHAPES, VERSION, Poster
 from cannes_intl.website.posters.palettes import PALETTES
+from tests.reading import ReadPage
 
 # The first 16 digits of the sha256 of each drawing. A change here changes art that browsers keep for a year under
 # the same address: raise VERSION with it.
@@ -178,10 +179,12 @@ def test_an_address_leads_to_the_poster_that_gave_it(site):
 def test_what_is_no_poster_is_the_designed_page_of_what_is_not_found(address):
     response = Client(headers={"host": "localhost", "accept-language": "en"}).get(f"/posters/{address}.svg")
     assert response.status_code == 404
-    assert '<html lang="en">' in response.content.decode()
+    page = ReadPage(response.content.decode())
+    assert (page.language, page.count("main h1")) == ("en", 1)
     assert "immutable" not in response["Cache-Control"]
 
 
 def test_an_error_page_shows_its_own_art(site):
-    html = site.post("/posters/v1/portrait/film/sanya-1.svg").content.decode()
-    assert '<img src="/posters/v1/strip/horizon/404-1.svg" width="1200" height="300" alt=""' in html
+    art = ReadPage(site.post("/posters/v1/portrait/film/sanya-1.svg").content.decode()).one("main img")
+    assert art["src"] == "/posters/v1/strip/horizon/404-1.svg"
+    assert (art["width"], art["height"], art["alt"]) == ("1200", "300", "")

@@ -1,14 +1,12 @@
 """The search as people type: everyday words for countries, misspelt names, and why an answer is one."""
 
-import re
-from html import unescape
-
 import pytest
 
 from partnerships.everyday import EVERYDAY
 from partnerships.models import Place
 from tests import builders
-from tests.website.test_search import main, names, own, search, sentences
+from tests.reading import open_page
+from tests.website.searching import OWN, met, names, search, sentences
 
 pytestmark = pytest.mark.django_db
 
@@ -58,17 +56,12 @@ FOUND_ELSEWHERE = {
 }
 
 
-def met(part):
-    """The lines that say what each result is, in their order."""
-    return [" ".join(line.split()) for line in re.findall(r'<p class="meta">(.*?)</p>', part, flags=re.S)]
-
-
 # ---- everyday words -----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(("code", "words", "country"), EVERYDAY_WORDS)
 def test_a_country_is_found_by_its_everyday_words(site, loaded, code, words, country):
-    assert names(own(search(site, words, code)))[0] == country
+    assert names(search(site, words, code))[0] == country
 
 
 def test_every_country_of_the_site_has_everyday_words(loaded):
@@ -78,18 +71,30 @@ def test_every_country_of_the_site_has_everyday_words(loaded):
 
 
 def test_everyday_words_are_found_and_never_shown(site, loaded):
-    assert "Grande-Bretagne" not in site.get("/fr/partenariats/royaume-uni/").content.decode()
-    assert "Grande-Bretagne" not in site.get("/fr/data/suggestions.json").json()
-    answers = main(search(site, "polonais")).split('<ol class="rows')[1]
-    assert "olonais" not in answers and "Polish" not in answers
+    page = open_page(site, "/fr/partenariats/royaume-uni/")
+    assert page.heading == "Royaume-Uni"
+    assert "Grande-Bretagne" not in page.text("body")
+    proposed = site.get("/fr/data/suggestions.json").json()
+    assert "Royaume-Uni" in proposed
+    assert "Grande-Bretagne" not in proposed
+    answers = " ".join(search(site, "polonais").texts(".results"))
+    assert "Pologne" in answers
+    assert "olonais" not in answers
+    assert "Polish" not in answers
 
 
 def test_editors_spellings_are_found_beside_everyday_words(site, loaded):
     japan = Place.objects.get(code="JP")
     japan.other_spellings = "Nippon"
     japan.save()
-    assert names(own(search(site, "Nippon")))[0] == "Japon"
-    assert names(own(search(site, "japonais")))[0] == "Japon"
+    assert names(search(site, "Nippon"))[0] == "Japon"
+    assert names(search(site, "japonais"))[0] == "Japon"
+
+
+def offered(page):
+    """What was perhaps meant, as the page offers it: its address and its words."""
+    ways = page.links("body").items()
+    return [(address, words) for address, words in ways if words.startswith(("Vouliez-vous dire", "Did you mean"))]
 
 
 # ---- misspelt words -----------------------------------------------------------------------------------------
@@ -97,20 +102,20 @@ def test_editors_spellings_are_found_beside_everyday_words(site, loaded):
 
 @pytest.mark.parametrize(("code", "typed", "meant", "first"), MISSPELT)
 def test_what_is_clearly_meant_is_answered_and_it_is_said(site, loaded, code, typed, meant, first):
-    page = unescape(search(site, typed, code))
-    assert names(own(page))[0] == first
-    if code == "fr":
-        assert f"<h2>Résultats pour «\u202f{meant}\u202f»</h2>" in page
-        assert f"Rien ne répond à «\u202f{typed}\u202f»." in page
-    else:
-        assert f"<h2>Results for “{meant}”</h2>" in page
-        assert f"Nothing answers “{typed}”." in page
-    assert "Vouliez-vous dire" not in page and "Did you mean" not in page
+    page = search(site, typed, code)
+    assert names(page)[0] == first
+    heading, said = {
+        "fr": ("Résultats pour «\u202f{}\u202f»", "Rien ne répond à «\u202f{}\u202f»."),
+        "en": ("Results for “{}”", "Nothing answers “{}”."),
+    }[code]
+    assert page.text("main h2") == heading.format(meant)
+    assert page.text('[role="status"]').startswith(said.format(typed))
+    assert not offered(page)
 
 
 def test_a_corrected_search_is_narrowed_as_any_other(site, loaded):
-    assert '<a href="?q=Shizouka&amp;kind=event">Événement (1)</a>' in search(site, "Shizouka")
-    assert names(own(search(site, "Shizouka", kind="event"))) == ["Shizuoka × Cannes Week"]
+    assert search(site, "Shizouka").links(".kinds")["?q=Shizouka&kind=event"] == "Événement (1)"
+    assert names(search(site, "Shizouka", kind="event")) == ["Shizuoka × Cannes Week"]
 
 
 def test_what_is_perhaps_meant_is_offered_where_several_names_are_as_near(site, loaded):
@@ -118,8 +123,8 @@ def test_what_is_perhaps_meant_is_offered_where_several_names_are_as_near(site, 
     berlin.other_spellings = "Sanda"
     berlin.save()
     page = search(site, "Sanja")
-    assert "Rien ne répond à" not in page
-    assert "Vouliez-vous dire" in page
+    assert "Rien ne répond à" not in page.text('[role="status"]')
+    assert len(offered(page)) == 1
 
 
 @pytest.mark.parametrize(
@@ -127,60 +132,60 @@ def test_what_is_perhaps_meant_is_offered_where_several_names_are_as_near(site, 
 )
 def test_what_only_resembles_a_name_from_afar_is_not_taken_for_it(site, loaded, code, words):
     page = search(site, words, code)
-    assert "Vouliez-vous dire" not in page and "Did you mean" not in page
-    assert "Rien ne répond à" not in page and "Nothing answers “" not in page
+    assert page.one("#search-words")["value"] == words
+    assert not offered(page)
+    assert not page.text('[role="status"]').startswith(("Rien ne répond à", "Nothing answers “"))
 
 
 def test_a_name_half_written_right_is_offered_whole(site, loaded):
     page = search(site, "Serial Eyse")
-    assert '<a href="?q=Serial+Eyes">Vouliez-vous dire «\u202fSerial Eyes\u202f»\u202f?</a>' in page
-    assert "Rien ne contient tous ces mots." in page
+    assert offered(page) == [("?q=Serial+Eyes", "Vouliez-vous dire «\u202fSerial Eyes\u202f»\u202f?")]
+    assert page.text('[role="status"]').startswith("Rien ne contient tous ces mots.")
 
 
 def test_a_suggestion_never_mixes_the_words_of_two_languages(site, loaded):
     for words in ("Ivori coast", "Ivoiry coasts", "Sout Africa", "Ivorie coast zzzz"):
         page = search(site, words)
-        assert "Ivoire coast" not in page
-        assert "Sud Africa" not in page
-    assert "Vouliez-vous dire" not in search(site, "Dakkar zzzz")
+        said = " ".join([page.text('[role="status"]'), *page.texts("main h2"), *(told for _to, told in offered(page))])
+        assert "Ivoire coast" not in said
+        assert "Sud Africa" not in said
+    assert not offered(search(site, "Dakkar zzzz"))
 
 
 # ---- why it is an answer ------------------------------------------------------------------------------------
 
 
 def test_another_script_marks_the_name_and_no_article(site, loaded):
-    assert sentences(own(search(site, "القاهرة"))) == [
+    assert sentences(search(site, "القاهرة")) == [
         "Parmi ces festivals figurent ceux de Sarajevo, du <mark>Caire</mark>, de Sofia, de Busan et de Berlin."
     ]
 
 
 @pytest.mark.parametrize(("words", "reason"), FOUND_ELSEWHERE.items())
 def test_an_answer_without_the_words_says_by_what_it_was_found(site, loaded, words, reason):
-    found = dict(zip(names(own(search(site, words))), met(own(search(site, words))), strict=True))
+    found = dict(zip(names(search(site, words)), met(search(site, words)), strict=True))
     assert found["Déjeuner des festivals internationaux"].startswith(f"Événement · Cannes · {reason}")
 
 
 def test_an_adjective_marks_the_country_it_is_of(site, loaded):
-    assert "En <mark>Pologne</mark>, Cannes mène" in sentences(own(search(site, "polonais")))[0]
-    assert "Au <mark>Royaume-Uni</mark>, Cannes mène" in sentences(own(search(site, "Angleterre")))[0]
+    assert "En <mark>Pologne</mark>, Cannes mène" in sentences(search(site, "polonais"))[0]
+    assert "Au <mark>Royaume-Uni</mark>, Cannes mène" in sentences(search(site, "Angleterre"))[0]
 
 
 def test_what_was_done_and_when_is_marked(site, loaded):
-    assert met(own(search(site, "2019")))[0] == "Accord signé en <mark>2019</mark> · Canada"
-    assert met(own(search(site, "accord signé")))[0] == "<mark>Accord signé</mark> en 2019 · Chine"
-    assert met(own(search(site, "2022")))[0].startswith(
+    assert met(search(site, "2019"))[0] == "Accord signé en <mark>2019</mark> · Canada"
+    assert met(search(site, "accord signé"))[0] == "<mark>Accord signé</mark> en 2019 · Chine"
+    assert met(search(site, "2022"))[0].startswith(
         "Événement <span>annoncé pour</span> <b><mark>2022</mark></b> · Cannes"
     )
 
 
 def test_a_heading_never_runs_into_its_text(site, loaded):
-    for page in (
-        search(site, "open data", "en"),
-        search(site, "personal data", "en"),
-        search(site, "mentions légales"),
-    ):
-        assert all(not re.search(r"What the files hold.? E|Éditeur \S", text) for text in sentences(own(page)))
-    assert sentences(own(search(site, "files hold", "en")))[0] == "What the <mark>files hold</mark>"
+    for words, code in (("open data", "en"), ("personal data", "en"), ("mentions légales", "fr")):
+        told = search(site, words, code).texts(f"{OWN} > h3 + p")
+        run_together = ("What the files hold E", "What the files hold. E", "Éditeur ")
+        assert not [run for run in run_together for text in told if run in text]
+    assert sentences(search(site, "files hold", "en"))[0] == "What the <mark>files hold</mark>"
 
 
 # ---- what is around -----------------------------------------------------------------------------------------
@@ -188,31 +193,32 @@ def test_a_heading_never_runs_into_its_text(site, loaded):
 
 @pytest.mark.parametrize("words", ["Shizuoka", "Shizuoaka", "静岡市"])
 def test_a_country_is_found_by_every_spelling_of_its_cities(site, loaded, words):
-    assert set(names(own(search(site, words)))) == {"Shizuoka", "Shizuoka × Cannes Week", "Japon"}
+    assert set(names(search(site, words))) == {"Shizuoka", "Shizuoka × Cannes Week", "Japon"}
 
 
 def test_a_country_is_not_found_by_a_city_that_is_not_public(site, loaded):
     city = builders.place(name_fr="Kakegawa", name_en="Kakegawa", within=builders.japan(), live=False)
-    assert names(own(search(site, "Kakegawa"))) == []
+    assert names(search(site, "Kakegawa")) == []
     city.save_revision().publish()
-    assert names(own(search(site, "Kakegawa"))) == ["Japon"]
+    assert names(search(site, "Kakegawa")) == ["Japon"]
 
 
 def test_what_is_no_foreign_country_is_called_what_it_is(site, loaded):
     page = search(site, "Fabrique Cinéma")
-    told = dict(zip(names(own(page)), met(own(page)), strict=True))
+    told = dict(zip(names(page), met(page), strict=True))
     assert told["Afrique du Sud"].startswith("Pays")
     assert told["Afrique centrale"].startswith("Grande région")
     assert told["La Réunion (France)"].startswith("Outre-mer")
-    assert ">Pays et régions (4)</a>" in page
+    assert "Pays et régions (4)" in page.links(".kinds").values()
     english = search(site, "Reunion Island", "en")
-    assert met(own(english))[0].startswith("Overseas")
+    assert met(english)[0].startswith("Overseas")
 
 
 def test_overseas_and_wider_regions_are_browsed_apart_from_countries(site, loaded):
-    page = main(site.get("/fr/recherche/").content.decode())
-    _before, countries, apart, _themes = re.split(r"<h2>", page)
-    assert countries.startswith("Partenariats par pays</h2>")
-    assert "Japon" in countries and "Réunion" not in countries and "Afrique de l" not in countries
-    assert apart.startswith("Outre-mer et grandes régions</h2>")
-    assert ">La Réunion (France)</a>" in apart and "Afrique centrale" in apart and "Afrique du Sud" not in apart
+    page = open_page(site, "/fr/recherche/")
+    assert page.texts("main h2")[:2] == ["Partenariats par pays", "Outre-mer et grandes régions"]
+    countries = page.texts('h2:-soup-contains("Partenariats par pays") + .choices a')
+    apart = page.texts('h2:-soup-contains("Outre-mer et grandes régions") + .choices a')
+    assert {"Japon", "Afrique du Sud"} <= set(countries)
+    assert set(apart) == {"La Réunion (France)", "Afrique centrale", "Afrique de l’Ouest"}
+    assert not set(countries) & set(apart)

@@ -12,6 +12,7 @@ from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import ProgrammePage
 from tests import builders
+from tests.reading import open_page
 
 pytestmark = pytest.mark.django_db
 
@@ -24,15 +25,16 @@ def origin(settings):
 
 
 def text_of(site, page, code="fr"):
-    html = site.get(page.url_in(code)).content.decode()
-    scripts = re.findall(r'<script type="application/ld\+json">(.*?)</script>', html, re.DOTALL)
-    assert len(scripts) == 1
-    return scripts[0]
+    return open_page(site, page.url_in(code)).one('script[type="application/ld+json"]').string
 
 
 def nodes(site, page, code="fr"):
     """``{type: node}`` of a page's data."""
-    data = json.loads(text_of(site, page, code))
+    return graph(text_of(site, page, code))
+
+
+def graph(said):
+    data = json.loads(said)
     assert data["@context"] == "https://schema.org"
     found = {node["@type"]: node for node in data["@graph"]}
     assert len(found) == len(data["@graph"])
@@ -40,8 +42,9 @@ def nodes(site, page, code="fr"):
 
 
 def metadata(site, page, code="fr"):
-    html = site.get(page.url_in(code)).content.decode()
-    return re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)"[^>]*>', html)
+    """``{name: content}`` of what the head of a page tells others."""
+    told = open_page(site, page.url_in(code)).all("head > meta[content]")
+    return {meta.get("property") or meta["name"]: meta["content"] for meta in told}
 
 
 # ---- every page -----------------------------------------------------------------------------------------
@@ -93,7 +96,7 @@ def test_every_kind_of_page_can_be_parsed_and_asserts_nothing_more(site, loaded,
     assert len(one_of_each) > 7
     for page in one_of_each:
         said = text_of(site, page, code)
-        nodes(site, page, code)
+        assert "GovernmentOrganization" in graph(said)
         assert not re.search(r"eventStatus|credential|memberOf|sponsor|offers|subOrganization|foundingDate", said)
         assert not re.search(r"None|null|\"\"|\[\]|{}", said)
 
@@ -101,7 +104,7 @@ def test_every_kind_of_page_can_be_parsed_and_asserts_nothing_more(site, loaded,
 def test_nothing_an_editor_writes_ends_the_data(site):
     page = builders.standard_page(name_fr="</script><script>alert(1)</script> & co", name_en="Odd")
     said = text_of(site, page)
-    assert "<" not in said and ">" not in said and "&" not in said
+    assert not set("<>&") & set(said)
     assert nodes(site, page)["WebPage"]["name"] == "</script><script>alert(1)</script> & co"
 
 
@@ -189,7 +192,7 @@ def test_only_a_cancellation_is_a_status(site):
 
 def test_a_shared_page_says_its_title_its_language_and_the_others(site, loaded):
     page = PartnerCityPage.objects.get(url_slug_fr="shizuoka")
-    told = dict(metadata(site, page, "en"))
+    told = metadata(site, page, "en")
     assert told["og:title"] == "Shizuoka"
     assert told["og:type"] == "website"
     assert told["og:url"] == f"{SITE}/en/partnerships/japan/shizuoka/"
@@ -202,7 +205,7 @@ def test_a_shared_page_says_its_title_its_language_and_the_others(site, loaded):
 
 def test_a_page_without_english_tells_english_readers_its_french_self(site):
     page = builders.partner_city(name_en="", summary_en="")
-    told = dict(metadata(site, page, "en"))
+    told = metadata(site, page, "en")
     assert told["og:locale"] == "fr_FR"
     assert told["og:title"] == "Shizuoka la verte"
     assert told["og:url"] == f"{SITE}{page.url_in('fr')}"
@@ -212,5 +215,5 @@ def test_a_page_without_english_tells_english_readers_its_french_self(site):
 
 def test_a_description_is_plain_text(site):
     page = builders.standard_page(body=[builders.text("<p>R&amp;D.</p><p>Tout l'<b>été</b>&nbsp;!</p>", "")])
-    told = dict(metadata(site, page))
-    assert told["description"] == "R&amp;D. Tout l’été\u202f!"
+    told = metadata(site, page)
+    assert told["description"] == "R&D. Tout l’été\u202f!"
