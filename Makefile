@@ -16,11 +16,12 @@ export PYTHONUNBUFFERED = 1
 BUILD_ENVIRONMENT = @command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian or Ubuntu, install it as root: apt install python3-venv"; exit 1; }; \
 	$(PYTHON) -I cannes_intl/operations/environment.py
 
-.PHONY: help run test check release serve lock fonts icons clean catalogues
+.PHONY: help run test quick check release serve lock fonts icons clean catalogues
 
 help:
 	@echo "make run       the site with its content on http://localhost:8000/ (another port: make run PORT=8001)"
-	@echo "make test      the tests"
+	@echo "make test      all tests; some of them: make test ARGS=\"tests/website -k calendar\""
+	@echo "make quick     the tests that need neither a browser nor processes of their own"
 	@echo "make check     style, import rules, missing migrations"
 	@echo "make release   production: tables, content of an empty site, catalogues, static files"
 	@echo "make serve     production: the server, on PORT; needs the settings named in README.md"
@@ -32,8 +33,13 @@ help:
 run: .venv/.ready catalogues
 	@$(VENV_PYTHON) manage.py run
 
+PYTEST = $(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4 --dist=loadgroup --no-loadscope-reorder
+
 test: .venv/.ready catalogues
-	@$(VENV_PYTHON) -m pytest --numprocesses=$(TEST_PROCESSES) --maxprocesses=4 --dist=loadfile
+	@$(PYTEST) $(ARGS)
+
+quick: .venv/.ready catalogues
+	@$(PYTEST) -m "not browser and not processes" $(ARGS)
 
 check: .venv/.ready
 	@$(VENV_PYTHON) -m ruff check

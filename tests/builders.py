@@ -1,14 +1,20 @@
 """One valid thing each: what a test does not care about is filled in, what it cares about it names.
 
 Pages are published unless ``published=False``; then they are drafts with one revision.
+
+What the planted site holds already (its sections, Japan, Shizuoka) is changed where a test names other values, and
+otherwise returned as it stands.
 """
 
+from contextlib import contextmanager, nullcontext
 from io import BytesIO
+from unittest.mock import patch
 
 from django.contrib.auth import get_user_model
 from django.core.files.base import ContentFile
 from PIL import Image
 from wagtail.models import Page
+from wagtail.signal_handlers import disable_reference_index_auto_update
 from wagtail.users.models import UserProfile
 
 from cannes_intl.home.models import HomePage
@@ -23,11 +29,20 @@ from programmes.models import ProgrammeInstitution, ProgrammePage, ProgrammesPag
 def add(page, parent, published=True):
     """Put a page into the tree, with a revision; return it as the database has it."""
     page.live = False
-    Page.objects.get(pk=parent.pk).add_child(instance=page)
-    revision = page.save_revision(clean=published)
+    with indexed_when_published() if published else nullcontext():
+        Page.objects.get(pk=parent.pk).add_child(instance=page)
+        revision = page.save_revision(clean=published)
     if published:
         revision.publish()
     return fresh(page)
+
+
+@contextmanager
+def indexed_when_published():
+    """Pages saved within are not indexed each time: the publication that follows indexes them, once, for good."""
+    quiet = patch("modelsearch.signal_handlers.insert_or_update_object_task")
+    with disable_reference_index_auto_update(), quiet:
+        yield
 
 
 def fresh(page):
@@ -42,6 +57,33 @@ def draft(page):
 def publish(page):
     page.save_revision().publish()
     return fresh(page)
+
+
+def sections():
+    """Plant the site that almost every test stands on: its three sections, Japan with its page, Shizuoka."""
+    partnerships_page()
+    programmes_page()
+    agenda_page()
+    country()
+    shizuoka()
+
+
+def placed(model, parent, published, values, **where):
+    """The page of a type that stands ``where`` already, with these values; a new one if none does.
+
+    One with other names, or a draft, is a page of its own: instead of the one that stood, unless others stand under it.
+    """
+    page = model.objects.filter(**where).first()
+    if page and (not published or any(getattr(page, name) != values[name] for name in ("name_fr", "name_en"))):
+        if page.is_leaf():
+            page.delete()
+        page = None
+    if page is None:
+        return add(model(**values), parent, published)
+    changed = {name: value for name, value in values.items() if getattr(page, name) != value}
+    for name, value in changed.items():
+        setattr(page, name, value)
+    return publish(page) if changed else page
 
 
 def home():
@@ -62,14 +104,13 @@ def partnerships_page(
     published=True,
     **values,
 ):
-    page = PartnershipsPage(
-        name_fr=name_fr,
-        name_en=name_en,
-        introduction_fr=introduction_fr,
-        introduction_en=introduction_en,
-        **values,
-    )
-    return add(page, home(), published)
+    values |= {
+        "name_fr": name_fr,
+        "name_en": name_en,
+        "introduction_fr": introduction_fr,
+        "introduction_en": introduction_en,
+    }
+    return placed(PartnershipsPage, home(), published, values)
 
 
 def country(
@@ -82,15 +123,16 @@ def country(
     published=True,
     **values,
 ):
-    page = CountryPage(
-        place=place or japan(),
-        name_fr=name_fr,
-        name_en=name_en,
-        introduction_fr=introduction_fr,
-        introduction_en=introduction_en,
-        **values,
-    )
-    return add(page, parent or PartnershipsPage.objects.first() or partnerships_page(), published)
+    place = place or japan()
+    values |= {
+        "place": place,
+        "name_fr": name_fr,
+        "name_en": name_en,
+        "introduction_fr": introduction_fr,
+        "introduction_en": introduction_en,
+    }
+    parent = parent or PartnershipsPage.objects.first() or partnerships_page()
+    return placed(CountryPage, parent, published, values, place=place)
 
 
 def agreement(
@@ -120,8 +162,9 @@ def partner_city(
     published=True,
     **values,
 ):
+    place = place or shizuoka()
     page = PartnerCityPage(
-        place=place or shizuoka(),
+        place=place,
         name_fr=name_fr,
         name_en=name_en,
         summary_fr=summary_fr,
@@ -130,7 +173,8 @@ def partner_city(
         body=list(body),
         **values,
     )
-    return add(page, parent or CountryPage.objects.first() or country(), published)
+    parent = parent or CountryPage.objects.filter(place=place.country).first() or CountryPage.objects.first()
+    return add(page, parent or country(), published)
 
 
 def programmes_page(
@@ -141,14 +185,13 @@ def programmes_page(
     published=True,
     **values,
 ):
-    page = ProgrammesPage(
-        name_fr=name_fr,
-        name_en=name_en,
-        introduction_fr=introduction_fr,
-        introduction_en=introduction_en,
-        **values,
-    )
-    return add(page, home(), published)
+    values |= {
+        "name_fr": name_fr,
+        "name_en": name_en,
+        "introduction_fr": introduction_fr,
+        "introduction_en": introduction_en,
+    }
+    return placed(ProgrammesPage, home(), published, values)
 
 
 def programme(
@@ -183,14 +226,13 @@ def agenda_page(
     published=True,
     **values,
 ):
-    page = AgendaPage(
-        name_fr=name_fr,
-        name_en=name_en,
-        introduction_fr=introduction_fr,
-        introduction_en=introduction_en,
-        **values,
-    )
-    return add(page, home(), published)
+    values |= {
+        "name_fr": name_fr,
+        "name_en": name_en,
+        "introduction_fr": introduction_fr,
+        "introduction_en": introduction_en,
+    }
+    return placed(AgendaPage, home(), published, values)
 
 
 def event(

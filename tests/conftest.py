@@ -1,11 +1,22 @@
 """What every test may ask for."""
 
+import gc
+import re
+
 import pytest
 from django.db import connection
 from django.test import Client
 from django.utils import translation
 
-from tests import databases
+from tests import builders, databases
+
+pytest_plugins = ["tests.cost", "tests.marks"]
+
+
+def pytest_collection_finish(session):
+    """What has been imported and collected stays to the end: no search for garbage looks at it again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
@@ -16,9 +27,27 @@ def no_language_left_over():
     translation.activate("fr")
 
 
+#: The table that a statement writes to.
+WRITTEN = re.compile(r'(?:INSERT INTO|UPDATE|DELETE FROM) "(\w+)"')
+#: Tables, by how their names begin, that nothing which is listed is read from: who signs in, what was done, drafts.
+NO_ROW_TELLS_OF = (
+    "auth_",
+    "django_admin_log",
+    "django_session",
+    "wagtailadmin_",
+    "wagtailcore_groupapprovaltask",
+    "wagtailcore_modellogentry",
+    "wagtailcore_pagelogentry",
+    "wagtailcore_referenceindex",
+    "wagtailcore_revision",
+    "wagtailsearch_",
+    "wagtailusers_",
+)
+
+
 @pytest.fixture(autouse=True)
 def listing_rows_are_right_in_the_end(request):
-    """After whatever a test has written, a rebuild of the listing rows would change nothing.
+    """After whatever a test has written that rows could tell of, a rebuild of the listing rows would change nothing.
 
     A test that makes rows wrong on purpose says why: ``@pytest.mark.rows_made_wrong("…")``.
     """
@@ -32,8 +61,8 @@ def listing_rows_are_right_in_the_end(request):
     written = []
 
     def watch(execute, sql, *arguments):
-        if sql.startswith(("INSERT", "UPDATE", "DELETE")):
-            written.append(sql)
+        if (changed := WRITTEN.match(sql)) and not changed[1].startswith(NO_ROW_TELLS_OF):
+            written.append(changed[1])
         return execute(sql, *arguments)
 
     with connection.execute_wrapper(watch):
@@ -51,14 +80,37 @@ def shared_folder(tmp_path_factory, testrun_uid, worker_id):
     return folder
 
 
+# ---- databases: each made once for a run, copied by every process of it ----------------------------------------
+
+
 @pytest.fixture(scope="session")
-def database_with_content(django_db_setup, django_db_blocker, shared_folder, worker_id):
-    """The name of a database of this process that holds the city's content, loaded once for the whole run."""
+def databases_of_run(shared_folder, worker_id):
+    return databases.Run(shared_folder, worker_id)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    databases_of_run, django_test_environment, django_db_blocker, django_db_modify_db_settings, django_db_keepdb
+):
+    """The migrated database, in place of the one that pytest-django would migrate anew in every process."""
+    with django_db_blocker.unblock(), databases_of_run.migrated(keep=django_db_keepdb), django_db_blocker.block():
+        yield
+
+
+@pytest.fixture(scope="session")
+def database_with_sections(django_db_setup, django_db_blocker, databases_of_run):
+    """The name of a database of this process with the planted site: its sections, Japan, Shizuoka."""
+    with django_db_blocker.unblock(), translation.override("fr"):
+        return databases_of_run.filled("sections", builders.sections)
+
+
+@pytest.fixture(scope="session")
+def database_with_content(django_db_setup, django_db_blocker, databases_of_run):
+    """The name of a database of this process that holds the city's content."""
     from cannes_intl.home import loading
 
-    filled = databases.filled("content", loading.load, shared_folder, worker_id)
-    with django_db_blocker.unblock(), filled as name, django_db_blocker.block():
-        yield name
+    with django_db_blocker.unblock():
+        return databases_of_run.filled("content", loading.load)
 
 
 @pytest.fixture(scope="module")
@@ -66,6 +118,23 @@ def loaded(database_with_content, django_db_blocker):
     """The site with the city's content, for a module's tests; each test's own changes are undone."""
     with django_db_blocker.unblock(), databases.using(database_with_content), django_db_blocker.block():
         yield
+
+
+@pytest.fixture(scope="module")
+def plant(request, django_db_blocker):
+    """A function that runs another one, which writes: all the tests of this module find what it wrote.
+
+    For what is written once and read by many tests. It is written into a copy of the database that is in use (ask for
+    ``loaded`` first), which is dropped with the module.
+    """
+    with django_db_blocker.unblock(), databases.copied("module"):
+
+        def plant(write):
+            with django_db_blocker.unblock(), translation.override("fr"):
+                return write()
+
+        with django_db_blocker.block():
+            yield plant
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """What the suite costs: at the end of a run, seconds and SQL statements by folder, and the longest tests.
 
-A plugin of pytest, named in pyproject.toml. Processor seconds are those of the process that ran the test, all its
+A plugin of pytest, named in conftest.py. Processor seconds are those of the process that ran the test, all its
 threads included, and of the processes the test started and waited for; not those of PostgreSQL and of Chromium, which
 serve many tests. A statement is what Django sends to the database, from any thread.
 """
@@ -15,6 +15,8 @@ import pytest
 
 #: Longest tests shown.
 LONGEST = 20
+#: Processor seconds of a test's own (what it stands on left out) over which it says why: ``@pytest.mark.costly("…")``.
+WITHOUT_A_REASON = 5
 
 
 class Cost(NamedTuple):
@@ -55,6 +57,10 @@ class Meter:
 meter = Meter()
 
 
+def pytest_configure(config):
+    config.addinivalue_line("markers", f"costly(reason): takes over {WITHOUT_A_REASON} processor seconds, and why")
+
+
 def pytest_sessionstart():
     from django.db.backends.signals import connection_created
 
@@ -66,9 +72,20 @@ def pytest_runtest_makereport(item, call):
     report = yield
     now = meter.read()
     # A phase ends with its report, and the next begins with it.
-    report.cost = tuple(now - getattr(item, "cost_before", now))
-    item.cost_before = now
+    cost = now - getattr(item, "cost_before", now)
+    report.cost, item.cost_before = tuple(cost), now
+    if report.passed and call.when == "call" and is_too_dear(cost, item):
+        report.outcome = "failed"
+        report.longrepr = (
+            f"It passed, but took {cost.processor:.1f} processor seconds. Make it cheaper, or say why it needs them: "
+            f'@pytest.mark.costly("…").'
+        )
     return report
+
+
+def is_too_dear(cost, item):
+    marks = list(item.iter_markers("costly"))
+    return cost.processor > WITHOUT_A_REASON and not any(mark.args and mark.args[0] for mark in marks)
 
 
 @pytest.hookimpl(tryfirst=True)

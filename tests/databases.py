@@ -1,4 +1,4 @@
-"""Whole databases: copied, filled once for a whole run, read and written by every thread, dropped."""
+"""Whole databases: migrated and filled once for a whole run, copied by every process of it, dropped at its end."""
 
 import fcntl
 from contextlib import contextmanager
@@ -20,11 +20,12 @@ def exists(name):
 
 def copy(original, name):
     """Make `name` a copy of `original`, to which nobody may be connected; an older one of that name is dropped."""
-    _run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)', f'CREATE DATABASE "{name}" TEMPLATE "{original}"')
+    drop(name)
+    _run(f'CREATE DATABASE "{name}" TEMPLATE "{original}"')
 
 
-def drop(name):
-    _run(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)')
+def drop(*names):
+    _run(*(f'DROP DATABASE IF EXISTS "{name}" WITH (FORCE)' for name in names))
 
 
 @contextmanager
@@ -39,40 +40,92 @@ def using(name):
 
 
 @contextmanager
-def filled(name, fill, folder, worker):
-    """A database for this process, a copy of the one that the first process of the run has filled.
+def copied(suffix):
+    """A copy of the database in use, in use itself until it is dropped: its name ends with the suffix."""
+    original = current()
+    name = f"{original}_{suffix}"
+    connection.close()
+    copy(original, name)
+    with using(name):
+        yield
+    drop(name)
+
+
+class Run:
+    """The databases of one run of the suite, seen from one of its processes.
+
+    The first process that needs one makes it, under a name that all of them know, the others wait and copy it; the
+    last process that leaves drops those. A run that was killed leaves them behind, and the next one makes them anew.
 
     ``folder`` is shared by all processes of the run; ``worker`` is the name of this one.
     """
-    migrated = current()
-    common = f"{migrated.removesuffix(f'_{worker}')}_{name}"
-    own = f"{migrated}_{name}_copy"
-    connection.close()
-    with _turn(folder):
-        made = folder / f"made-{name}"
-        ours = not (made.exists() and exists(common))
-        if ours:
-            copy(migrated, common)
-            with using(common):
-                fill()
-            made.touch()
-        copy(common, own)
-    try:
-        yield own
-    finally:
+
+    def __init__(self, folder, worker):
+        self.folder, self.worker = folder, worker
+        self.own, self.copies = None, []
+
+    @contextmanager
+    def migrated(self, keep=False):
+        """Use a database that migrations alone have filled. With ``keep``, one of an earlier run, which stays."""
+        outside = current()
+        self.own = connection.creation._get_test_db_name()
+        with self._turn():
+            (self.folder / f"process-{self.worker}").touch()
+            if self._made("migrated") and not keep:
+                copy(self._common("migrated"), self.own)
+                _point_at(self.own)
+            else:
+                connection.creation.create_test_db(verbosity=0, autoclobber=True, serialize=False, keepdb=keep)
+                connection.close()
+                copy(self.own, self._common("migrated"))
+                self._note("migrated")
+        try:
+            yield
+        finally:
+            connection.close()
+            drop(*self.copies, *([] if keep else [self.own]))
+            _point_at(outside)
+            self._leave()
+
+    def filled(self, name, fill, ground="migrated"):
+        """The name of this process's database that ``fill`` has filled, once for the run.
+
+        It is filled on a copy of ``ground``, the name of another one of the run.
+        """
+        own = f"{self.own}_{name}_copy"
         connection.close()
-        drop(own)
-        if ours:
-            with _turn(folder):
-                drop(common)
+        with self._turn():
+            if not self._made(name):
+                assert self._made(ground), f"{ground} is not made yet"
+                copy(self._common(ground), self._common(name))
+                with using(self._common(name)):
+                    fill()
+                self._note(name)
+            copy(self._common(name), own)
+        self.copies.append(own)
+        return own
 
+    def _common(self, name):
+        return f"{self.own.removesuffix(f'_{self.worker}')}_{name}"
 
-@contextmanager
-def _turn(folder):
-    """One process at a time."""
-    with (folder / "turn").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        yield
+    def _note(self, name):
+        (self.folder / f"made-{name}").touch()
+
+    def _made(self, name):
+        return (self.folder / f"made-{name}").exists() and exists(self._common(name))
+
+    def _leave(self):
+        with self._turn():
+            (self.folder / f"process-{self.worker}").unlink()
+            if not list(self.folder.glob("process-*")):
+                drop(*(self._common(made.name.removeprefix("made-")) for made in self.folder.glob("made-*")))
+
+    @contextmanager
+    def _turn(self):
+        """One process at a time."""
+        with (self.folder / "turn").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
 
 
 def _point_at(name):

@@ -29,13 +29,15 @@ class Slugged:
 
     def _fill_slugs(self, copied):
         """Empty slugs come from the name in their language; a copy's other slugs step aside for its siblings'."""
-        if self.parent_page() is None:
+        slugs = [self.__dict__.get(column("url_slug", code)) for code in languages.CODES]
+        if self.parent_page() is None or (all(slugs) and not copied):
             return
+        siblings = self._sibling_slugs()
         for code in languages.CODES:
             slug, name = (self.__dict__.get(column(field, code)) for field in ("url_slug", "name"))
             if slug and not copied:
                 continue
-            taken = self._sibling_slugs(code) | reserved_slugs()
+            taken = siblings[code] | reserved_slugs()
             if not slug and name:
                 setattr(self, column("url_slug", code), free_slug(slug_for(name), taken))
             elif slug:
@@ -52,19 +54,19 @@ class Slugged:
         if changed:
             type(self)._base_manager.filter(pk=self.pk).update(**changed)
 
-    def _sibling_slugs(self, code):
+    def _sibling_slugs(self):
+        """``{code: {slug}}`` of the pages beside this one, as they stand in addresses. One query, whatever is there."""
         parent = self.parent_page()
         if parent is None:
-            return set()
+            return {code: set() for code in languages.CODES}
         from .models import BilingualPage
 
-        siblings = BilingualPage.objects.child_of(parent).exclude(pk=self.pk)
-        return {sibling.effective_slug(code) for sibling in siblings}
+        siblings = BilingualPage.objects.child_of(parent).exclude(pk=self.pk).values("slug", *columns("url_slug"))
+        return {code: {_effective_slug(sibling, code) for sibling in siblings} for code in languages.CODES}
 
     def effective_slug(self, code):
         """The slug that stands in the page's address in this language, borrowed when it has none of its own."""
-        values = (self.__dict__.get(column("url_slug", other)) for other in languages.preferred(code))
-        return next((value for value in values if value), self.slug)
+        return _effective_slug(self.__dict__, code) or self.slug
 
     def keep_own_slugs(self, restored):
         """An alias follows its original in everything but its place in the site."""
@@ -75,7 +77,7 @@ class Slugged:
 
     def _check_slug_is_unique(self):
         """Wagtail's own check, asked of every language, with the error beside the field that can mend it."""
-        errors = {}
+        errors, siblings = {}, self._sibling_slugs()
         for code in languages.CODES:
             slug = getattr(self, column("url_slug", code))
             if not slug:
@@ -84,12 +86,18 @@ class Slugged:
                 errors[column("url_slug", code)] = _(
                     "The address “%(slug)s” is reserved for the site itself. Choose another one."
                 ) % {"slug": slug}
-            elif slug in self._sibling_slugs(code):
+            elif slug in siblings[code]:
                 errors[column("url_slug", code)] = _(
                     "The address “%(slug)s” is already used by another page beside this one. Choose another one."
                 ) % {"slug": slug}
         if errors:
             raise ValidationError(errors)
+
+
+def _effective_slug(values, code):
+    """The same of a page's values: its own slug in a language, another language's, or Wagtail's."""
+    borrowed = (values.get(column("url_slug", other)) for other in languages.preferred(code))
+    return next((slug for slug in borrowed if slug), values.get("slug"))
 
 
 def free_slug(wanted, taken):

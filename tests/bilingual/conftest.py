@@ -32,21 +32,25 @@ def active(request):
 
 
 @pytest.fixture(scope="session")
-def database_with_city(django_db_setup, django_db_blocker, shared_folder, worker_id):
-    """The name of a database of this process that holds one partner city and what it stands on."""
+def database_with_city(database_with_sections, django_db_blocker, databases_of_run):
+    """The name of a database of this process: the planted site with one partner city."""
 
     def fill():
-        translation.activate("fr")
         builders.partner_city(body=[builders.text()])
 
-    filled = databases.filled("city", fill, shared_folder, worker_id)
-    with django_db_blocker.unblock(), filled as name, django_db_blocker.block():
-        yield name
+    with django_db_blocker.unblock(), translation.override("fr"):
+        return databases_of_run.filled("city", fill, ground="sections")
 
 
 @pytest.fixture(scope="module", autouse=True)
-def planted(database_with_city, django_db_blocker):
-    """The site with one partner city, for a module's tests; each test's own changes are undone."""
+def planted(request, database_with_city, django_db_blocker):
+    """The site with one partner city, for a module's tests; each test's own changes are undone.
+
+    A module that needs the site as migrations leave it says ``BARE = True``.
+    """
+    if getattr(request.module, "BARE", False):
+        yield
+        return
     with django_db_blocker.unblock(), databases.using(database_with_city), django_db_blocker.block():
         yield
 

@@ -31,6 +31,7 @@ OF_DRAFTS = {
     "locked",
     "locked_at",
     "locked_by",
+    "wagtail_admin_comments",
 }
 _waiting = ContextVar("causes waiting for the end of an import", default=None)
 
@@ -58,7 +59,9 @@ def _write(path):
 
 def page_changed(sender, instance, update_fields=None, **kwargs):
     """The page's rows and, its address being part of theirs, those of the pages under it."""
-    if isinstance(instance, BilingualPage) and not _is_about_drafts(update_fields):
+    if not isinstance(instance, BilingualPage) or _is_about_drafts(update_fields):
+        return
+    if instance.live or ListingRow.objects.filter(page__path__startswith=instance.path).exists():
         _write(instance.path)
 
 

@@ -10,7 +10,6 @@ import pytest
 from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 
-from cannes_intl.home import loading
 from programmes.models import ProgrammePage
 from tests import databases
 from tests.browser.console import Console
@@ -32,22 +31,15 @@ def uploads(shared_folder):
 
 
 @pytest.fixture(scope="session")
-def loaded_database(django_db_setup, django_db_blocker, shared_folder, uploads, worker_id):
-    """The name of this process's database with the city's content."""
-
-    def fill():
-        with override_settings(MEDIA_ROOT=uploads):
-            _load()
-
-    filled = databases.filled("gates", fill, shared_folder, worker_id)
-    with django_db_blocker.unblock(), filled as name, django_db_blocker.block():
-        yield name
+def loaded_database(database_with_content, django_db_blocker, databases_of_run):
+    """The name of this process's database with the city's content, some words of it borrowed."""
+    with django_db_blocker.unblock():
+        return databases_of_run.filled("gates", _borrow_words, ground="content")
 
 
-def _load():
-    """The city's content, with the English of one programme taken away, so that borrowed words are seen too."""
+def _borrow_words():
+    """Take the English of one programme away, so that French is borrowed for it."""
     logging.disable(logging.INFO)
-    loading.load()
     programme = ProgrammePage.objects.get(url_slug_en="touring-shows")
     programme.summary_en = ""
     programme.save_revision().publish()
