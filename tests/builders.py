@@ -96,43 +96,27 @@ def home():
     return page
 
 
-def partnerships_page(
-    name_fr="Partenariats",
-    name_en="Partnerships",
-    introduction_fr="<p>Les villes partenaires, pays par pays.</p>",
-    introduction_en="<p>Partner cities, country by country.</p>",
-    published=True,
-    **values,
-):
-    values |= {
-        "name_fr": name_fr,
-        "name_en": name_en,
-        "introduction_fr": introduction_fr,
-        "introduction_en": introduction_en,
+def partnerships_page(published=True, **values):
+    usual = {
+        "name_fr": "Partenariats",
+        "name_en": "Partnerships",
+        "introduction_fr": "<p>Les villes partenaires, pays par pays.</p>",
+        "introduction_en": "<p>Partner cities, country by country.</p>",
     }
-    return placed(PartnershipsPage, home(), published, values)
+    return placed(PartnershipsPage, home(), published, usual | values)
 
 
-def country(
-    parent=None,
-    place=None,
-    name_fr="Japon",
-    name_en="Japan",
-    introduction_fr="<p>Un accord et des rencontres.</p>",
-    introduction_en="<p>An agreement and encounters.</p>",
-    published=True,
-    **values,
-):
+def country(parent=None, place=None, published=True, **values):
     place = place or japan()
-    values |= {
+    usual = {
         "place": place,
-        "name_fr": name_fr,
-        "name_en": name_en,
-        "introduction_fr": introduction_fr,
-        "introduction_en": introduction_en,
+        "name_fr": "Japon",
+        "name_en": "Japan",
+        "introduction_fr": "<p>Un accord et des rencontres.</p>",
+        "introduction_en": "<p>An agreement and encounters.</p>",
     }
     parent = parent or PartnershipsPage.objects.first() or partnerships_page()
-    return placed(CountryPage, parent, published, values, place=place)
+    return placed(CountryPage, parent, published, usual | values, place=place)
 
 
 def agreement(
@@ -177,21 +161,14 @@ def partner_city(
     return add(page, parent or country(), published)
 
 
-def programmes_page(
-    name_fr="Programmes",
-    name_en="Training programmes",
-    introduction_fr="<p>Écoles, universités, résidences.</p>",
-    introduction_en="<p>Schools, universities, residencies.</p>",
-    published=True,
-    **values,
-):
-    values |= {
-        "name_fr": name_fr,
-        "name_en": name_en,
-        "introduction_fr": introduction_fr,
-        "introduction_en": introduction_en,
+def programmes_page(published=True, **values):
+    usual = {
+        "name_fr": "Programmes",
+        "name_en": "Training programmes",
+        "introduction_fr": "<p>Écoles, universités, résidences.</p>",
+        "introduction_en": "<p>Schools, universities, residencies.</p>",
     }
-    return placed(ProgrammesPage, home(), published, values)
+    return placed(ProgrammesPage, home(), published, usual | values)
 
 
 def programme(
@@ -218,21 +195,14 @@ def programme(
     return add(page, parent or ProgrammesPage.objects.first() or programmes_page(), published)
 
 
-def agenda_page(
-    name_fr="Agenda",
-    name_en="Calendar",
-    introduction_fr="<p>Ce qui est annoncé.</p>",
-    introduction_en="<p>What is announced.</p>",
-    published=True,
-    **values,
-):
-    values |= {
-        "name_fr": name_fr,
-        "name_en": name_en,
-        "introduction_fr": introduction_fr,
-        "introduction_en": introduction_en,
+def agenda_page(published=True, **values):
+    usual = {
+        "name_fr": "Agenda",
+        "name_en": "Calendar",
+        "introduction_fr": "<p>Ce qui est annoncé.</p>",
+        "introduction_en": "<p>What is announced.</p>",
     }
-    return placed(AgendaPage, home(), published, values)
+    return placed(AgendaPage, home(), published, usual | values)
 
 
 def event(

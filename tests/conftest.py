@@ -17,6 +17,7 @@ def pytest_collection_finish(session):
     """What has been imported and collected stays to the end: no search for garbage looks at it again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

@@ -34,6 +34,11 @@ def code():
     return [path for path in python_files() if path.parts[0] != "tests" and "migrations" not in path.parts]
 
 
+def tests():
+    """Python files that test the site."""
+    return [path for path in python_files() if path.parts[0] == "tests"]
+
+
 def templates():
     return [path for path in files() if "templates" in path.parts[:-1] and path.suffix in {".html", ".txt", ".xml"}]
 

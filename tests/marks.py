@@ -24,6 +24,7 @@ PROCESSES = {
     "bilingual/test_third_language.py",
     "operations/test_commands.py",
     "operations/test_embedded_postgres.py",
+    "operations/test_forking.py",
     "operations/test_settings.py",
 }
 

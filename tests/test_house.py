@@ -53,6 +53,15 @@ def offenders(found):
     return "\n" + "\n".join(found)
 
 
+def test_the_files_of_the_house_are_found():
+    """Every promise below is about these: of no file, each would be kept."""
+    known = {"manage.py", "cannes_intl/settings.py", "events/models.py", "tests/conftest.py", "templates/base.html"}
+    assert {Path(name) for name in known} <= set(house.files())
+    assert Path("events/models.py") in house.code()
+    assert Path("tests/conftest.py") in house.tests()
+    assert Path("templates/base.html") in house.templates()
+
+
 # ---- sizes and names -----------------------------------------------------------------------------
 
 

@@ -54,11 +54,26 @@ def read_in(tree):
             yield name.value
 
 
+def switches_in(tree):
+    """``(variable, value)`` where a module compares a variable with a value: what writing that value does is code."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare):
+            compared = [one.value for one in node.comparators if isinstance(one, ast.Constant)]
+            yield from ((name, value) for name in read_in(node.left) for value in compared if value)
+
+
+def makefile():
+    return (house.REPOSITORY / "Makefile").read_text()
+
+
+def chosen_by_the_makefile():
+    """``{variable: default}`` of what the Makefile lets its caller choose: ``NAME ?= default``."""
+    return dict(re.findall(r"^(?:.*\bexport\s+)?([A-Z_]+)\s*\?=\s*(.*)$", makefile(), re.MULTILINE))
+
+
 def read_by_the_makefile():
-    """What the Makefile lets its caller choose: ``NAME ?=``, and what its commands ask of the shell."""
-    makefile = (house.REPOSITORY / "Makefile").read_text()
-    chosen = re.findall(r"^(?:.*\bexport\s+)?([A-Z_]+)\s*\?=", makefile, re.MULTILINE)
-    return {*chosen, *re.findall(r"\$\$\{?([A-Z_]+)", makefile)}
+    """What the Makefile lets its caller choose, and what its commands ask of the shell."""
+    return {*chosen_by_the_makefile(), *re.findall(r"\$\$\{?([A-Z_]+)", makefile())}
 
 
 def test_reading_a_variable_is_recognised():
@@ -76,10 +91,27 @@ def test_the_table_names_every_variable_and_no_other():
     assert set(written) == read - COMMON
 
 
+def test_a_switch_is_recognised():
+    code = 'import os\nos.environ.get("A") == "1"; os.environ.get("B", "") != "0"; os.environ["C"] == other; 1 == "2"'
+    assert set(switches_in(ast.parse(code))) == {("A", "1"), ("B", "0")}
+
+
 def test_every_variable_is_explained():
-    for name, default, meaning in rows("Environment variables"):
-        assert default, name
-        assert len(meaning) > 20, name
+    """Each in words of its own; of a switch, what its value does: “`1` fails the browser tests …”."""
+    table = {name.strip("`"): (default, meaning) for name, default, meaning in rows("Environment variables")}
+    assert all(default and meaning for default, meaning in table.values())
+    assert len({meaning for _default, meaning in table.values()}) == len(table)
+    switches = {switch for path in house.python_files() for switch in switches_in(house.tree(path))}
+    assert ("TRUSTED_PROXY", "1") in switches
+    unsaid = [f"{name}={value}" for name, value in switches if f"`{value}`" not in table[name][1]]
+    assert not unsaid
+
+
+def test_a_default_is_the_one_of_the_makefile():
+    written = {name.strip("`"): default for name, default, _meaning in rows("Environment variables")}
+    chosen = {name: default for name, default in chosen_by_the_makefile().items() if name != "DJANGO_SETTINGS_MODULE"}
+    assert chosen["PORT"] == "8000"
+    assert {name: written[name] for name in chosen} == {name: f"`{default}`" for name, default in chosen.items()}
 
 
 # ---- links and commands --------------------------------------------------------------------------
@@ -107,7 +139,7 @@ def test_every_command_exists():
     named = set(re.findall(r"manage\.py (\w+)", text))
     assert named
     assert not named - commands - built_in
-    targets = set(re.findall(r"^([a-z][\w ]*):", (house.REPOSITORY / "Makefile").read_text(), re.MULTILINE))
+    targets = set(re.findall(r"^([a-z][\w ]*):", makefile(), re.MULTILINE))
     targets = {target for line in targets for target in line.split()}
     assert not set(re.findall(r"`make (\w+)", text)) - targets
 

@@ -1,9 +1,13 @@
 """Posting the admin's forms as a browser would: every field of the form as it was served, with changes."""
 
-from bs4 import BeautifulSoup
+from copy import copy
+
+from bs4 import BeautifulSoup, SoupStrainer
 from wagtail import blocks
 from wagtail.fields import StreamField
 from wagtail.test.utils.form_data import rich_text
+
+from tests.reading import words
 
 ACTIONS = {"publish": "action-publish", "submit": "action-submit", "save": None}
 
@@ -22,6 +26,12 @@ class AdminForm:
         for field in self.instance._meta.get_fields():
             if isinstance(field, StreamField) and field.name in response.context["form"].fields:
                 self.fields |= stream_controls(field.name, field.stream_block, getattr(self.instance, field.name))
+
+    def handed_to(self, client):
+        """The same form in another browser."""
+        mine = copy(self)
+        mine.client, mine.fields = client, dict(self.fields)
+        return mine
 
     def write_body(self, *stored):
         """Replace the body by these blocks, written as they are stored."""
@@ -47,12 +57,20 @@ class AdminForm:
         return self.client.post(address or self.address, posted, headers={"accept": accept})
 
 
+def edit_address(page):
+    return f"/admin/pages/{page.pk}/edit/"
+
+
+def create_address(model, parent):
+    return f"/admin/pages/add/{model._meta.app_label}/{model._meta.model_name}/{parent.pk}/"
+
+
 def edit_form(client, page):
-    return AdminForm(client, f"/admin/pages/{page.pk}/edit/")
+    return AdminForm(client, edit_address(page))
 
 
 def create_form(client, model, parent):
-    return AdminForm(client, f"/admin/pages/add/{model._meta.app_label}/{model._meta.model_name}/{parent.pk}/")
+    return AdminForm(client, create_address(model, parent))
 
 
 def accepted(response):
@@ -65,10 +83,10 @@ def accepted(response):
 def error_beside(response, field):
     """What the answer shows beside one field, as the editor reads it; empty when nothing is shown there."""
     assert response.status_code == 200, response.status_code
-    html = BeautifulSoup(response.content, "html.parser")
-    beside = html.find(attrs={"data-contentpath": field})
-    shown = beside and beside.find(attrs={"data-field-errors": True})
-    return " ".join(shown.get_text(" ").split()) if shown else ""
+    beside = BeautifulSoup(response.content, "html.parser", parse_only=SoupStrainer(attrs={"data-contentpath": field}))
+    assert beside.contents, f"The form has no {field}"
+    shown = beside.find(attrs={"data-field-errors": True})
+    return words(shown) if shown else ""
 
 
 def controls(form):

@@ -2,12 +2,14 @@
 
 import pytest
 from django.core.cache import cache
+from django.test import Client
 from django.utils import translation
 
 from cannes_intl.bilingual.languages import columns
 from cannes_intl.bilingual.models import BilingualPage
-from partnerships.models import PartnerCityPage, Place
+from partnerships.models import PartnerCityPage
 from tests import builders, databases
+from tests.bilingual.admin_form import AdminForm, edit_address
 
 
 @pytest.fixture(autouse=True)
@@ -61,20 +63,51 @@ def city(db):
     return PartnerCityPage.objects.get()
 
 
-@pytest.fixture
-def bare(db):
-    """The site before its first partnership."""
-    BilingualPage.objects.filter(depth__gt=2).delete()
-    Place.objects.filter(kind=Place.Kind.CITY).delete()
-    Place.objects.all().delete()
+@pytest.fixture(scope="module")
+def signed_in(plant):
+    """``{interface: browser}`` of somebody who is signed in, for the whole module, and whose admin is in it."""
+
+    def write():
+        browsers = {interface: Client() for interface in ("fr", "en")}
+        for interface, browser in browsers.items():
+            browser.force_login(builders.administrator(f"claire-{interface}", interface))
+        return browsers
+
+    return plant(write)
 
 
 @pytest.fixture
-def editor(client, interface, db):
+def editor(client, interface, signed_in, db):
     """A signed-in browser of somebody whose admin is in ``interface``."""
-    client.user = builders.administrator(interface=interface)
-    client.force_login(client.user)
+    client.cookies.load(signed_in[interface].cookies)
     return client
+
+
+@pytest.fixture(scope="module")
+def served():
+    """The forms that the admin has served to a module's tests: ``{(address, interface): form}``."""
+    return {}
+
+
+@pytest.fixture
+def served_once(editor, interface, served):
+    """Open a form of what stands for the whole module: served once in each language, and posted by many tests.
+
+    For fixtures, which open it before the test writes anything.
+    """
+
+    def open_form(address):
+        if (address, interface) not in served:
+            served[address, interface] = AdminForm(editor, address)
+        return served[address, interface].handed_to(editor)
+
+    return open_form
+
+
+@pytest.fixture
+def city_form(served_once, city):
+    """The edit form of the city as it is planted."""
+    return served_once(edit_address(city))
 
 
 @pytest.fixture

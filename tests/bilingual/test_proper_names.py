@@ -5,41 +5,56 @@ from django.core.exceptions import ValidationError
 from django.utils import translation
 
 from tests import builders
+from tests.reading import open_page
 
 pytestmark = pytest.mark.django_db
 
 NAME = "Déjeuner des festivals"
 
 
+@pytest.fixture(scope="module", autouse=True)
+def named(plant):
+    """Two events: one with a name of its own, and one whose name is translated."""
+
+    def write():
+        builders.event(name_fr="Autre", name_en="Other")
+        return builders.event(name_fr=NAME, name_en=NAME, name_language="fr")
+
+    return plant(write)
+
+
 @pytest.fixture
-def event():
-    return builders.event(name_fr=NAME, name_en=NAME, name_language="fr")
+def event(db, named):
+    return builders.fresh(named)
 
 
 def test_the_heading_and_the_breadcrumb_say_its_language(client, event):
-    page = client.get(event.url_in("en")).content.decode()
-    assert f'<span lang="fr">{NAME}</span></h1>' in page
-    assert f'<span aria-current="page"><span lang="fr">{NAME}</span></span>' in page
+    page = open_page(client, event.url_in("en"))
+    assert page.texts("h1 > span[lang=fr]") == [NAME]
+    assert page.texts("[aria-current=page] > span[lang=fr]") == [NAME]
 
 
 def test_readers_of_its_language_are_told_nothing(client, event):
-    page = client.get(event.url_in("fr")).content.decode()
-    assert f"{NAME}</h1>" in page
-    assert 'lang="fr">' + NAME not in page
+    page = open_page(client, event.url_in("fr"))
+    assert (page.heading, page.text("[aria-current=page]")) == (NAME, NAME)
+    assert page.count("h1 [lang], [aria-current=page] [lang]") == 0
 
 
 def test_a_list_and_a_table_say_its_language(client, event):
-    builders.event(name_fr="Autre", name_en="Other")
     for address in ("/en/calendar/", "/en/calendar/?view=table"):
-        assert f'<span lang="fr">{NAME}</span></a>' in client.get(address).content.decode()
+        page = open_page(client, address)
+        assert {*page.texts("main a > span[lang=fr]")} == {NAME}
+        assert page.count(f"main a:not(:has([lang=fr])):-soup-contains('{NAME}')") == 0
+        assert "Other" in page.texts("main a")
 
 
 def test_the_page_is_in_both_languages_all_the_same(client, event):
-    page = client.get(event.url_in("en")).content.decode()
+    page = open_page(client, event.url_in("en"))
     assert event.exists_in("en")
-    assert '<html lang="en"' in page
-    assert f'<link rel="canonical" href="http://localhost:8000{event.url_in("en")}">' in page
-    assert 'class="notice"' not in page
+    assert page.language == "en"
+    assert page.values("link[rel=canonical]", "href") == [f"http://localhost:8000{event.url_in('en')}"]
+    assert page.heading == NAME
+    assert page.count("[role=note]") == 0
 
 
 @pytest.mark.parametrize(

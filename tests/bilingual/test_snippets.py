@@ -13,18 +13,35 @@ from cannes_intl.website.models import Theme
 from partnerships.models import FormerName, Institution, Place
 from tests import builders
 from tests.bilingual.admin_form import AdminForm, accepted, error_beside
-from tests.bilingual.reading import main_text, parsed
+from tests.reading import open_page
 
 pytestmark = pytest.mark.django_db
 
+REFUSED = {"fr": "Écrivez ceci en français avant de publier.", "en": "Write this in French before publishing."}
 
-def made(model):
-    return {Theme: builders.theme, Place: builders.shizuoka, Institution: builders.institution}[model]()
+
+@pytest.fixture(scope="module", autouse=True)
+def written(plant):
+    """One of each kind, used by nothing."""
+
+    def write():
+        return {
+            Theme: builders.theme(code="sea", name_fr="Mer", name_en="Sea"),
+            Place: builders.place(name_fr="Séville", name_en="Seville"),
+            Institution: builders.institution(key="ens", name_fr="École des mers", name_en="School of the seas"),
+        }
+
+    return plant(write)
 
 
 @pytest.fixture(params=[Theme, Place, Institution], ids=lambda model: model.__name__)
-def snippet(request, db):
-    return made(request.param)
+def snippet(request, db, written):
+    return builders.fresh(written[request.param])
+
+
+@pytest.fixture
+def snippet_form(served_once, snippet):
+    return served_once(view(snippet, "edit"))
 
 
 def view(snippet, name):
@@ -48,10 +65,8 @@ def test_a_list_of_snippets_names_them_in_the_editor_s_language(editor, interfac
     theme = builders.theme(name_fr="Gastronomie", name_en="Gastronomy")
     with translation.override("fr"):
         theme.save_revision().publish()
-    page = parsed(editor.get("/admin/snippets/website/theme/"))
-    assert (
-        page.find(id=f"snippet_{theme.pk}_title").text.strip() == {"fr": "Gastronomie", "en": "Gastronomy"}[interface]
-    )
+    page = open_page(editor, "/admin/snippets/website/theme/")
+    assert page.text(f"#snippet_{theme.pk}_title") == {"fr": "Gastronomie", "en": "Gastronomy"}[interface]
 
 
 def test_a_snippet_without_english_is_named_in_french():
@@ -61,10 +76,11 @@ def test_a_snippet_without_english_is_named_in_french():
 
 
 def test_a_draft_holds_every_language_and_publishes_them(snippet, active):
+    before = snippet.name_fr, snippet.name_en
     snippet.name_fr, snippet.name_en = "Neuf", "New"
     revision = snippet.save_revision()
     live = type(snippet).objects.get(pk=snippet.pk)
-    assert (live.name_fr, live.name_en) != ("Neuf", "New")
+    assert (live.name_fr, live.name_en) == before
     revision.publish()
     live = type(snippet).objects.get(pk=snippet.pk)
     assert (live.name_fr, live.name_en) == ("Neuf", "New")
@@ -99,95 +115,107 @@ def test_a_snippet_without_a_french_name_cannot_be_published_in_code(snippet, ac
 # ---- in the admin ------------------------------------------------------------------------------------------------
 
 
-def test_the_form_asks_for_every_language(editor, snippet):
-    fields = AdminForm(editor, view(snippet, "edit")).fields
+def test_the_form_asks_for_every_language(snippet, snippet_form):
+    fields = snippet_form.fields
     assert (fields["name_fr"], fields["name_en"]) == (snippet.name_fr, snippet.name_en)
     assert "name" not in fields
 
 
-def test_a_draft_is_saved_and_published_in_the_admin(editor, snippet):
+def test_a_draft_is_saved_and_published_in_the_admin(editor, snippet, snippet_form):
     model = type(snippet)
-    assert accepted(AdminForm(editor, view(snippet, "edit")).post(name_fr="Neuf", name_en="New"))
+    assert accepted(snippet_form.post(name_fr="Neuf", name_en="New"))
     assert model.objects.get(pk=snippet.pk).name_fr == snippet.name_fr
     assert accepted(AdminForm(editor, view(snippet, "edit")).post("publish"))
     live = model.objects.get(pk=snippet.pk)
     assert (live.name_fr, live.name_en) == ("Neuf", "New")
 
 
-def test_a_publication_without_a_french_name_is_refused_in_the_admin(editor, snippet, interface):
-    answer = AdminForm(editor, view(snippet, "edit")).post("publish", name_fr="")
-    assert error_beside(answer, "name_fr")
+def test_a_publication_without_a_french_name_is_refused_in_the_admin(snippet, snippet_form, interface):
+    answer = snippet_form.post("publish", name_fr="")
+    assert error_beside(answer, "name_fr") == REFUSED[interface]
     assert type(snippet).objects.get(pk=snippet.pk).name_fr == snippet.name_fr
 
 
-def test_a_publication_without_english_is_accepted_in_the_admin(editor, snippet):
-    assert accepted(AdminForm(editor, view(snippet, "edit")).post("publish", name_en=""))
-    assert not type(snippet).objects.get(pk=snippet.pk).name_en
+def test_a_publication_without_english_is_accepted_in_the_admin(snippet, snippet_form):
+    assert accepted(snippet_form.post("publish", name_en=""))
+    live = type(snippet).objects.get(pk=snippet.pk)
+    assert (live.name_fr, live.name_en) == (snippet.name_fr, "")
 
 
 def test_lists_name_snippets_in_the_editor_s_language(editor, interface):
     theme = builders.theme(name_fr="Gastronomie", name_en="Gastronomy")
-    assert hasattr(Theme, "snippet_viewset"), "Theme has no place in the admin"
-    listed = main_text(editor.get(reverse(Theme.snippet_viewset.get_url_name("list"))))
-    assert str(theme.name_en if interface == "en" else theme.name_fr) in listed
+    listed = open_page(editor, reverse(Theme.snippet_viewset.get_url_name("list"))).main
+    assert (theme.name_fr in listed, theme.name_en in listed) == (interface == "fr", interface == "en")
 
 
 # ---- never deleted while used ----------------------------------------------------------------------------------------
 
 
+def a_theme():
+    return builders.theme(code="used", name_fr="Usage", name_en="Use")
+
+
+def an_institution():
+    return builders.institution(key="used")
+
+
 def theme_of_an_agreement():
-    theme = builders.theme()
-    return theme, builders.partner_city(agreements=[builders.agreement(themes=[theme])])
+    theme = a_theme()
+    return theme, builders.partner_city(place=builders.place(), agreements=[builders.agreement(themes=[theme])])
 
 
 def theme_of_a_programme():
-    theme = builders.theme()
+    theme = a_theme()
     return theme, builders.programme(themes=[theme])
 
 
 def theme_of_an_event():
-    theme = builders.theme()
+    theme = a_theme()
     return theme, builders.event(themes=[theme])
 
 
 def place_of_a_country():
-    return builders.japan(), builders.country(name_fr="Accords au pays du thé", name_en="Agreements in tea country")
+    place = builders.place("country", "Pérou", "Peru", "PE")
+    return place, builders.country(place=place, name_fr="Accords aux Andes", name_en="Agreements in the Andes")
 
 
 def place_of_a_city():
-    return builders.shizuoka(), builders.partner_city()
+    place = builders.place()
+    return place, builders.partner_city(place=place, name_fr="Jumelage", name_en="Twin town")
 
 
 def place_stated_by_a_programme():
-    place = builders.shizuoka()
-    return place, builders.programme(institutions=[(builders.institution(), place)])
+    place = builders.place()
+    return place, builders.programme(institutions=[(an_institution(), place)])
 
 
 def further_place_of_a_programme():
-    return builders.shizuoka(), builders.programme(places=[builders.shizuoka()])
+    place = builders.place()
+    return place, builders.programme(places=[place])
 
 
 def place_of_an_event():
-    return builders.shizuoka(), builders.event(places=[builders.shizuoka()])
+    place = builders.place()
+    return place, builders.event(places=[place])
 
 
 def institution_of_a_programme():
-    institution = builders.institution()
+    institution = an_institution()
     return institution, builders.programme(institutions=[(institution, None)])
 
 
 def organiser_of_an_event():
-    institution = builders.institution()
+    institution = an_institution()
     return institution, builders.event(organisers=[institution])
 
 
 def guest_of_an_event():
-    institution = builders.institution()
+    institution = an_institution()
     return institution, builders.event(guests=[institution])
 
 
 def venue_of_an_event():
-    institution = builders.institution()
+    institution = an_institution()
     return institution, builders.event(venue=institution)
 
 
@@ -205,25 +233,30 @@ USES = [
     guest_of_an_event,
     venue_of_an_event,
 ]
-every_use = pytest.mark.parametrize("use", USES, ids=lambda use: use.__name__)
 
 
-@pytest.mark.usefixtures("bare")
-@every_use
+@pytest.fixture(scope="module", params=USES, ids=lambda use: use.__name__)
+def use(request, written, signed_in, django_db_blocker):
+    """A snippet, and the one page that uses it: until all tests of this use are done."""
+    with django_db_blocker.unblock(), transaction.atomic():
+        with translation.override("fr"):
+            made = request.param()
+        with django_db_blocker.block():
+            yield made
+        transaction.set_rollback(True)
+
+
 def test_what_is_used_cannot_be_deleted_in_code(use):
-    used, _page = use()
+    used, _page = use
     with pytest.raises(ProtectedError), transaction.atomic():
         used.delete()
     assert type(used).objects.filter(pk=used.pk).exists()
 
 
-@pytest.mark.usefixtures("bare")
-@every_use
 def test_what_is_used_cannot_be_deleted_in_the_admin_which_says_where_it_is_used(editor, interface, use):
-    used, page = use()
-    answer = editor.get(view(used, "delete"))
+    used, page = use
     name = page.name_en if interface == "en" else page.name_fr
-    assert name in main_text(answer)
+    assert name in open_page(editor, view(used, "delete")).main
     editor.post(view(used, "delete"))
     assert type(used).objects.filter(pk=used.pk).exists()
 
@@ -234,7 +267,6 @@ def test_a_place_that_holds_another_cannot_be_deleted():
         builders.japan().delete()
 
 
-@pytest.mark.usefixtures("bare")
 def test_what_is_used_nowhere_can_be_deleted(editor, snippet):
     editor.post(view(snippet, "delete"))
     assert not type(snippet).objects.filter(pk=snippet.pk).exists()

@@ -8,6 +8,7 @@ from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.catalogues.typography import french_faults
 from cannes_intl.bilingual.typography import typeset, typeset_html
 from tests import builders
+from tests.reading import open_page
 
 FRENCH = [
     ("Bonjour !", "Bonjour\u202f!"),
@@ -119,14 +120,14 @@ def test_an_editors_plain_spaces_are_set_on_the_page_and_stored_as_typed(site):
         summary_fr='"Poétiser" l\'été !',
         body=[builders.text("<p>L'été : <a href=\"https://a.fr/l'été\">l'été</a> !</p>", '<p>It\'s "on".</p>')],
     )
-    french = site.get(page.url_in("fr")).content.decode()
-    assert "L’été à Cannes\u202f: qui vient\u202f?</h1>" in french
-    assert "<title>L’été à Cannes\u202f: qui vient\u202f?</title>" in french
-    assert "«\u202fPoétiser\u202f» l’été\u202f!" in french
-    assert '<p>L’été\u202f: <a href="https://a.fr/l\'été">l’été</a>\u202f!</p>' in french
-    english = site.get(page.url_in("en")).content.decode()
-    assert "Cannes’ summer: who’s coming?</h1>" in english
-    assert "<p>It’s “on”.</p>" in english
+    french = open_page(site, page.url_in("fr"))
+    assert french.heading == french.title == "L’été à Cannes\u202f: qui vient\u202f?"
+    assert "«\u202fPoétiser\u202f» l’été\u202f!" in french.main
+    assert french.links()["https://a.fr/l'été"] == "l’été"
+    assert "L’été\u202f: l’été \u202f!" in french.texts("main p")
+    english = open_page(site, page.url_in("en"))
+    assert english.heading == "Cannes’ summer: who’s coming?"
+    assert "It’s “on”." in english.texts("main p")
     stored = builders.fresh(page)
     assert stored.name_fr == "L'été à Cannes : qui vient ?"
     assert stored.summary_fr == '"Poétiser" l\'été !'

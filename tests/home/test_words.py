@@ -198,9 +198,12 @@ def test_a_past_announcement_never_stands_on_the_home_page():
 def test_a_guests_city_is_never_called_a_partner():
     guests = r"Mumbai|Sarajevo|Caire|Cairo|Sofia|Busan"
     for language in LANGUAGES:
-        for where, text in sayings(language):
+        said = list(sayings(language))
+        assert re.search(guests, " ".join(text for _where, text in said))
+        for where, text in said:
             for sentence in re.split(r"(?<=\.) ", text):
-                assert not (re.search(guests, sentence) and re.search(r"parten|partner", sentence, re.I)), where
+                if re.search(guests, sentence):
+                    assert not re.search(r"parten|partner", sentence, re.I), where
 
 
 def test_only_agreements_the_city_calls_signed_are_called_signed():

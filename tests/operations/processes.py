@@ -13,7 +13,10 @@ from pathlib import Path
 
 from cannes_intl.operations.embedded_postgres.folder import ServerFolder
 
+from .forking import SLOW_TO_IMPORT, ForkServer
+
 REPOSITORY = Path(__file__).resolve().parents[2]
+ROOM_FOR_DATABASES = 1 << 30  # bytes; an empty one takes 40 MB
 
 
 def clean_environment(**variables):
@@ -24,7 +27,7 @@ def clean_environment(**variables):
     }
 
 
-def python(*arguments, timeout=120, **variables):
+def python(*arguments, timeout=600, **variables):
     """Run Python in the repository to its end; its output is text in `stdout` and `stderr`."""
     return subprocess.run(
         [sys.executable, *map(str, arguments)],
@@ -42,14 +45,19 @@ def manage(*arguments, **variables):
     return python("manage.py", *arguments, **variables)
 
 
-def wait_until(condition, seconds=20):
+def fork_server(first=SLOW_TO_IMPORT, folder=REPOSITORY, **variables):
+    """A Python that has run this, with no setting of ours but these variables, and forks for each question."""
+    return ForkServer(first, folder, clean_environment(**variables))
+
+
+def wait_until(condition, seconds=120):
     """What the condition, a function, gives once it is true; a failed assertion if it stays false."""
     deadline = time.monotonic() + seconds
     while True:
         if result := condition():
             return result
         assert time.monotonic() < deadline, f"waited {seconds} seconds in vain"
-        time.sleep(0.05)
+        time.sleep(0.02)
 
 
 def free_port():
@@ -59,17 +67,30 @@ def free_port():
         return listener.getsockname()[1]
 
 
+def where_files_cost_least():
+    """The memory that Linux shows as a folder, where it has room for some databases; None: where temporary files go."""
+    memory = Path("/dev/shm")
+    return memory if memory.is_dir() and shutil.disk_usage(memory).free > ROOM_FOR_DATABASES else None
+
+
 class ThrowAwayFolder:
     """A folder for VAR_DIR that other accounts may enter, as root's PostgreSQL needs, removed at the end."""
 
     def __init__(self):
-        self.path = Path(tempfile.mkdtemp(prefix="cannes-test-"))
+        self.path = Path(tempfile.mkdtemp(prefix="cannes-test-", dir=where_files_cost_least()))
         self.path.chmod(0o711)
 
     @property
     def server(self):
         """Where the embedded server keeps its files, wherever a link leads."""
         return (self.path / "postgres").resolve()
+
+    def take_database_of(self, other):
+        """Begin with a copy of the database of another folder, whose server has stopped."""
+        ServerFolder.prepare(self.path / "postgres")
+        subprocess.run(["cp", "--archive", other.server / "data", self.server], check=True)
+        for binaries in other.server.glob("binaries-*"):  # where root's PostgreSQL cannot enter the installed ones
+            (self.server / binaries.name).symlink_to(binaries)
 
     def processes(self, word=""):
         """The numbers of the living processes that work in the server's folder or were started on it.

@@ -22,8 +22,10 @@ from django.core.management import CommandError, call_command
 from django.db import connection, connections
 
 from cannes_intl.operations.management.commands.set_up import SET_UP_LOCK
+from tests import databases
+from tests.reading import ReadPage
 
-from .processes import REPOSITORY, clean_environment, free_port, manage, python, wait_until
+from .processes import REPOSITORY, clean_environment, free_port, python, wait_until
 from .test_settings import PRODUCTION
 
 pytestmark = [
@@ -51,23 +53,21 @@ def database_url(django_db_setup, django_db_blocker):
             template = source if cursor.fetchone()[0] else "template0"  # a flushed one is no start
         parameters = connection.get_connection_params()
         connections.close_all()
-        with connection._nodb_cursor() as cursor:
-            cursor.execute(f'DROP DATABASE IF EXISTS "{name}"')
-            cursor.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+        databases.copy(template, name)
     account = ":".join(quote(parameters[part]) for part in ("user", "password") if part in parameters)
     place = quote(parameters.get("host", ""), safe="")
     port = f":{parameters['port']}" if "port" in parameters else ""
     yield f"postgresql://{account}@{place}{port}/{name}"
-    with django_db_blocker.unblock(), connection._nodb_cursor() as cursor:
-        cursor.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+    with django_db_blocker.unblock():
+        databases.drop(name)
 
 
 @pytest.fixture(scope="module")
-def setting_up(database_url, tmp_path_factory):
+def setting_up(forks, database_url, tmp_path_factory):
     """What two `manage.py set_up` printed that were started at the same time on a site without content."""
     variables = {"DATABASE_URL": database_url, "VAR_DIR": tmp_path_factory.mktemp("var")}
-    with ThreadPoolExecutor() as pool:
-        return list(pool.map(lambda _: manage("set_up", **variables), range(2)))
+    both = [forks.start("manage.py", "set_up", **variables) for _ in range(2)]
+    return [one.end() for one in both]
 
 
 @pytest.fixture
@@ -78,7 +78,7 @@ def development(setting_up, database_url, tmp_path):
 
 @contextmanager
 def running(*command, end=None, **variables):
-    """A command in a process group of its own, ended with all it started; after two minutes at the latest.
+    """A command in a process group of its own, ended with all it started; after ten minutes at the latest.
 
     `end` tells it to end: at a keyboard Ctrl-C reaches the whole group, a service manager asks the first process alone.
     """
@@ -91,7 +91,7 @@ def running(*command, end=None, **variables):
         text=True,
         start_new_session=True,
     )
-    deadline = threading.Timer(120, end_group, [process, signal.SIGKILL])
+    deadline = threading.Timer(600, end_group, [process, signal.SIGKILL])
     deadline.start()
     try:
         yield process
@@ -99,7 +99,7 @@ def running(*command, end=None, **variables):
         deadline.cancel()
         (end or end_group)(process)
         try:
-            process.communicate(timeout=20)
+            process.communicate(timeout=300)
         except subprocess.TimeoutExpired:
             end_group(process, signal.SIGKILL)
             raise
@@ -133,14 +133,14 @@ def answer(port, path, **headers):
 
     def ask():
         try:
-            with urllib.request.urlopen(request, timeout=30) as response:
+            with urllib.request.urlopen(request, timeout=120) as response:
                 return response.status, response.read().decode()
         except urllib.error.HTTPError as error:
             return error.code, error.read().decode()
         except OSError:
             return None
 
-    return wait_until(ask, seconds=60)
+    return wait_until(ask, seconds=300)
 
 
 def test_two_set_ups_at_once_load_the_content_once(setting_up):
@@ -150,6 +150,7 @@ def test_two_set_ups_at_once_load_the_content_once(setting_up):
     assert "rien n’a été modifié" in printed[1]
 
 
+@pytest.mark.costly("a command of Django in a process of its own, to be read while it waits")
 def test_set_up_waits_for_another_one_and_says_so(development, database_url):
     with psycopg.connect(database_url) as other:
         other.execute("SELECT pg_advisory_lock(%s)", [SET_UP_LOCK])
@@ -158,9 +159,10 @@ def test_set_up_waits_for_another_one_and_says_so(development, database_url):
             assert waiting.poll() is None
             other.close()
             read_until(waiting, "rien n’a été modifié")
-            assert waiting.wait(timeout=30) == 0
+            assert waiting.wait(timeout=300) == 0
 
 
+@pytest.mark.costly("make run sets the site up, then starts runserver and its reloader: Django, four times")
 def test_make_run_says_where_the_site_is_and_serves_it(development):
     port = free_port()
     with make("run", PORT=port, **development) as process:
@@ -180,12 +182,12 @@ def test_make_run_says_where_the_site_is_and_serves_it(development):
             assert f"http://localhost:{port}{path}" in page
 
 
-def test_taken_port_is_one_sentence():
+def test_taken_port_is_one_sentence(forks):
     with socket.socket() as listener:
         listener.bind(("127.0.0.1", 0))
         listener.listen()
         port = listener.getsockname()[1]
-        refused = manage("run", PORT=port, **NOWHERE)
+        refused = forks.run("manage.py", "run", PORT=port, **NOWHERE)
 
     assert refused.returncode == 1
     assert refused.stderr == f"CommandError: Le port {port} est occupé. Choisissez-en un autre : make run PORT=8001\n"
@@ -199,8 +201,8 @@ def test_what_is_no_port_is_one_sentence(settings, port):
         call_command("run")
 
 
-def test_database_out_of_reach_is_one_sentence():
-    refused = manage("run", PORT=free_port(), **NOWHERE)
+def test_database_out_of_reach_is_one_sentence(forks):
+    refused = forks.run("manage.py", "run", PORT=free_port(), **NOWHERE)
 
     assert refused.returncode == 1
     assert refused.stderr.startswith("CommandError: ")
@@ -250,21 +252,25 @@ def test_demo_account_and_make_run_are_for_development_alone(demo_account, setti
     assert not (tmp_path / "demo-password").exists()
 
 
-def test_make_serve_answers_in_production_with_the_collected_files(development):
+@pytest.mark.costly("it collects every static file, and the server starts the site in each worker")
+def test_make_serve_answers_in_production_with_the_collected_files(forks, development):
     port = free_port()
     production = PRODUCTION | development | {"PORT": port, "TRUSTED_PROXY": 1}
     with make("serve", **production) as process:
         assert "Run first: make release" in read_until(process, "static files are missing")[-1]
 
-    collected = manage("collectstatic", "--no-input", DJANGO_SETTINGS_MODULE="cannes_intl.settings", **production)
+    collecting = ("manage.py", "collectstatic", "--no-input")
+    collected = forks.run(*collecting, DJANGO_SETTINGS_MODULE="cannes_intl.settings", **production)
     assert collected.returncode == 0, collected.stderr
     proxied = {"Host": PRODUCTION["ALLOWED_HOSTS"], "X_Forwarded_Proto": "https"}
     # Granian may go on for ever when its workers are told to end at the same time as itself.
     with make("serve", end=subprocess.Popen.terminate, **production):
         status, page = answer(port, "/fr/", **proxied)
         assert status == 200
-        assert 'lang="fr"' in page
-        style = re.search(r'href="(/static/[^"]+\.[0-9a-f]{12}\.css)"', page)[1]
+        page = ReadPage(page)
+        assert page.language == "fr"
+        style = page.values("link[rel=stylesheet]", "href")[0]
+        assert re.fullmatch(r"/static/\S+\.[0-9a-f]{12}\.css", style)
         assert answer(port, style, **proxied)[0] == 200
         assert answer(port, "/fr/", **proxied | {"Host": "elsewhere.example"})[0] == 400
 
@@ -286,6 +292,7 @@ def test_unfit_python_is_one_sentence(condition, sentence):
     assert refused.stderr.count("\n") == 1
 
 
+@pytest.mark.costly("a new environment, with pip")
 def test_two_commands_on_a_cold_clone_build_one_environment(tmp_path):
     program = tmp_path / "cannes_intl" / "operations" / "environment.py"
     program.parent.mkdir(parents=True)

@@ -3,16 +3,16 @@
 import os
 import shutil
 import signal
-import subprocess
 import sys
 import sysconfig
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from cannes_intl.operations.embedded_postgres.folder import NotAvailableHere, installed_binaries
 
-from .processes import REPOSITORY, ThrowAwayFolder, clean_environment, manage, python, wait_until
+from .processes import ThrowAwayFolder, python, wait_until
 
 try:
     installed_binaries()
@@ -46,16 +46,8 @@ for line in sys.stdin:
 class Client:
     """A process that uses the embedded server of a folder until it is closed."""
 
-    def __init__(self, folder, *options, **variables):
-        self.process = subprocess.Popen(
-            [sys.executable, "-c", CLIENT, str(folder.path / "postgres"), *options],
-            cwd=REPOSITORY,
-            env=clean_environment(**variables),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.PIPE,
-            text=True,
-        )
+    def __init__(self, forks, folder, *options, **variables):
+        self.process = forks.start("-c", CLIENT, folder.path / "postgres", *options, **variables)
 
     def send(self, sql):
         self.process.stdin.write(sql + "\n")
@@ -63,7 +55,7 @@ class Client:
 
     def answer(self):
         answer = self.process.stdout.readline().strip()
-        assert answer, self.process.communicate()[1]
+        assert answer, self.process.end().stderr
         return answer
 
     def ask(self, sql):
@@ -72,32 +64,88 @@ class Client:
 
     def close(self):
         """End the process, and give what it wrote as errors."""
-        return self.process.communicate(timeout=60)[1]
+        return self.process.end().stderr
 
     def kill(self):
         self.process.kill()
-        self.process.communicate()
 
 
-@pytest.fixture
-def folder():
+@contextmanager
+def throw_away_folder():
     folder = ThrowAwayFolder()
-    yield folder
-    folder.remove()
+    try:
+        yield folder
+    finally:
+        folder.remove()
 
 
-@pytest.fixture
-def open_client(folder):
+@contextmanager
+def clients_of(forks, folder):
     """A function that opens a Client of the folder; all are closed at the end."""
     clients = []
 
     def open_client(*options, **variables):
-        clients.append(Client(folder, *options, **variables))
+        clients.append(Client(forks, folder, *options, **variables))
         return clients[-1]
 
-    yield open_client
-    for client in clients:
-        client.kill()
+    try:
+        yield open_client
+    finally:
+        for client in clients:
+            client.kill()
+
+
+@pytest.fixture
+def folder():
+    with throw_away_folder() as folder:
+        yield folder
+
+
+@pytest.fixture
+def open_client(forks, folder):
+    with clients_of(forks, folder) as open_client:
+        yield open_client
+
+
+@pytest.fixture(scope="module")
+def made_once(forks):
+    """A folder with a new database, whose server has stopped."""
+    with throw_away_folder() as folder, clients_of(forks, folder) as open_client:
+        client = open_client()
+        client.ask("SELECT 1")
+        client.close()
+        wait_until(lambda: not folder.processes())
+        yield folder
+
+
+@pytest.fixture
+def made_before(made_once, folder):
+    """The folder of the test holds a new database already, for what is not about making one."""
+    folder.take_database_of(made_once)
+
+
+FAR_AWAY = "so-long-that-no-socket-fits-" * 4
+ELSEWHERE = {"PGPORT": 1, "PGHOST": "nowhere.invalid", "PGDATA": "/nowhere"}
+IN_NO_LANGUAGE = {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": 1}
+
+
+@pytest.fixture(scope="module")
+def far_away(tmp_path_factory):
+    """A folder for temporary files under which no socket fits."""
+    folder = tmp_path_factory.mktemp("temporary") / FAR_AWAY
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture(scope="module")
+def open_reader(forks, far_away):
+    """A function that opens a Client of the one server of the tests that change nothing.
+
+    What began it had all the variables that may not touch a server.
+    """
+    with throw_away_folder() as folder, clients_of(forks, folder) as open_client:
+        open_client(TMPDIR=far_away, **ELSEWHERE, **IN_NO_LANGUAGE).ask("SELECT 1")
+        yield open_client
 
 
 def test_four_commands_at_once_on_an_empty_folder_share_one_server(folder, open_client):
@@ -110,6 +158,7 @@ def test_four_commands_at_once_on_an_empty_folder_share_one_server(folder, open_
     assert len(folder.processes(".keeper")) == 1
 
 
+@pytest.mark.usefixtures("made_before")
 def test_server_stops_when_its_last_user_ends_and_keeps_what_was_written(folder, open_client):
     first, second = open_client(), open_client()
     first.ask("CREATE TABLE kept (word text)")
@@ -122,6 +171,7 @@ def test_server_stops_when_its_last_user_ends_and_keeps_what_was_written(folder,
     assert open_client().ask("SELECT word FROM kept") == "Cannes"
 
 
+@pytest.mark.usefixtures("made_before")
 def test_killing_a_command_leaves_nothing_running(folder, open_client):
     client = open_client()
     client.ask("SELECT 1")
@@ -131,6 +181,7 @@ def test_killing_a_command_leaves_nothing_running(folder, open_client):
     assert open_client().ask("SELECT 2") == "2"
 
 
+@pytest.mark.usefixtures("made_before")
 def test_killing_the_server_only_interrupts_it(folder, open_client):
     client = open_client()
     client.ask("CREATE TABLE kept AS SELECT 'Cannes' AS word")
@@ -143,6 +194,7 @@ def test_killing_the_server_only_interrupts_it(folder, open_client):
     assert open_client().ask("SELECT word FROM kept") == "Cannes"
 
 
+@pytest.mark.usefixtures("made_before")
 def test_killing_one_connection_only_makes_the_others_wait(folder, open_client):
     client, other = open_client(), open_client()
     other.ask("CREATE TABLE kept AS SELECT 'Cannes' AS word")
@@ -152,6 +204,7 @@ def test_killing_one_connection_only_makes_the_others_wait(folder, open_client):
     assert other.ask("SELECT word FROM kept") == "Cannes"
 
 
+@pytest.mark.usefixtures("made_before")
 def test_killing_the_keeper_ends_its_server_and_the_next_query_brings_it_back(folder, open_client):
     client = open_client()
     client.ask("CREATE TABLE kept AS SELECT 'Cannes' AS word")
@@ -160,7 +213,7 @@ def test_killing_the_keeper_ends_its_server_and_the_next_query_brings_it_back(fo
 
     assert open_client().ask("SELECT word FROM kept") == "Cannes"
     assert client.ask("SELECT word FROM kept") == "Cannes"
-    assert folder.processes("postgres -D") != [postmaster]
+    assert folder.postmaster() != postmaster
 
 
 def test_killing_the_keeper_while_the_database_is_made_leaves_no_half_of_one(folder, open_client):
@@ -178,50 +231,52 @@ def test_killing_the_keeper_while_the_database_is_made_leaves_no_half_of_one(fol
     assert not list(folder.server.glob("data-new-*"))
 
 
+@pytest.mark.usefixtures("made_before")
 def test_record_of_an_earlier_server_is_not_believed(folder, open_client):
-    open_client().ask("SELECT 1")
+    client = open_client()
+    client.ask("SELECT 1")
     record = (folder.server / "data" / "postmaster.pid").read_text().splitlines()
     folder.kill_processes()
+    client.kill()
     # As after a restart of the machine: the number now belongs to a living process of this account.
     (folder.server / "data" / "postmaster.pid").write_text("\n".join([str(os.getpid()), *record[1:]]) + "\n")
 
     assert open_client().ask("SELECT 2") == "2"
 
 
-def test_commands_with_different_folders_for_temporary_files_share_one_server(folder, open_client, tmp_path):
+def test_commands_with_different_folders_for_temporary_files_share_one_server(open_reader, far_away):
     started = "SELECT pg_postmaster_start_time()"
-    far_away = tmp_path / ("so-long-that-no-socket-fits-" * 4)
-    far_away.mkdir()
 
-    assert open_client(TMPDIR=far_away).ask(started) == open_client().ask(started)
+    assert open_reader(TMPDIR=far_away).ask(started) == open_reader().ask(started)
 
 
-def test_variables_meant_for_another_server_change_nothing(open_client):
-    assert open_client(PGPORT=1, PGHOST="nowhere.invalid", PGDATA="/nowhere").ask("SHOW port") == "5432"
+def test_variables_meant_for_another_server_change_nothing(open_reader):
+    assert open_reader(**ELSEWHERE).ask("SHOW port") == "5432"
 
 
-def test_nothing_listens_on_the_network(open_client):
-    client = open_client()
+def test_nothing_listens_on_the_network(open_reader):
+    client = open_reader()
 
     assert client.ask("SELECT current_setting('listen_addresses') = ''") == "True"
     assert client.ask("SELECT inet_server_addr() IS NULL") == "True"
 
 
-def test_commits_are_durable_unless_a_connection_says_otherwise(open_client):
-    assert open_client().ask("SHOW synchronous_commit") == "on"
-    assert open_client("options=-c synchronous_commit=off").ask("SHOW synchronous_commit") == "off"
+def test_commits_are_durable_unless_a_connection_says_otherwise(open_reader):
+    assert open_reader().ask("SHOW synchronous_commit") == "on"
+    assert open_reader("options=-c synchronous_commit=off").ask("SHOW synchronous_commit") == "off"
 
 
-def test_other_options_reach_the_connection(open_client):
-    assert open_client("application_name=Croisette").ask("SHOW application_name") == "Croisette"
+def test_other_options_reach_the_connection(open_reader):
+    assert open_reader("application_name=Croisette").ask("SHOW application_name") == "Croisette"
 
 
-def test_upper_case_knows_accents_whatever_the_language_of_the_machine(open_client):
-    assert open_client(LANG="C", LC_ALL="C", PYTHONUTF8=1).ask("SELECT upper('é') = 'É'") == "True"
+def test_upper_case_knows_accents_whatever_the_language_of_the_machine(open_reader):
+    assert open_reader(**IN_NO_LANGUAGE).ask("SELECT upper('é') = 'É'") == "True"
 
 
-def test_a_command_that_needs_no_database_starts_none(folder):
-    assert manage("check", VAR_DIR=folder.path).returncode == 0
+def test_a_command_that_needs_no_database_starts_none(forks, folder):
+    checked = forks.run("manage.py", "check", VAR_DIR=folder.path)
+    assert checked.returncode == 0, checked.stderr
     assert not (folder.path / "postgres").exists()
 
 
@@ -252,9 +307,9 @@ def test_windows_names_the_two_ways_out(folder):
     assert "Work inside WSL 2, or set DATABASE_URL" in refused.stderr
 
 
-def test_importing_the_backend_imports_no_app():
+def test_importing_the_backend_imports_no_app(forks):
     package = "cannes_intl.operations.embedded_postgres"
-    listed = python("-c", f"import sys, {package}.base, {package}.keeper; print(*sys.modules)").stdout
+    listed = forks.run("-c", f"import sys, {package}.base, {package}.keeper; print(*sys.modules)").stdout
 
     ours = ("partnerships", "programmes", "events", "cannes_intl.")
     imported = {name for name in listed.split() if name.startswith(ours) and not name.startswith(package)}
@@ -277,8 +332,9 @@ def test_root_works_in_a_closed_folder_and_opens_it_to_nobody(folder, open_clien
 
 
 @pytest.mark.skipif(not AS_ROOT, reason="only root's server runs as another account")
-def test_root_begins_again_when_the_files_were_cleaned_away(folder, open_client):
+def test_root_begins_again_when_the_files_were_cleaned_away(folder, made_once, open_client):
     folder.path.chmod(0o700)
+    folder.take_database_of(made_once)
     client = open_client()
     client.ask("CREATE TABLE kept AS SELECT 1 AS number")
     client.close()

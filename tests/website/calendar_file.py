@@ -24,8 +24,11 @@ def read(client, address="/fr/data/events.ics"):
     for entry in calendar.walk("VEVENT"):
         assert entry.keys() >= REQUIRED
         assert str(UUID(entry["UID"])) == entry["UID"]
-        start, end = entry.decoded("DTSTART"), entry.get("DTEND") and entry.decoded("DTEND")
-        assert end is None or (type(end) is type(start) and end > start)
+        start = entry.decoded("DTSTART")
+        end = entry.decoded("DTEND") if "DTEND" in entry else None
+        if end is not None:
+            assert type(end) is type(start)
+            assert end > start
     assert {zone["TZID"] for zone in calendar.walk("VTIMEZONE")} >= calendar.get_used_tzids()
     for zone in calendar.walk("VTIMEZONE"):
         assert zone["TZID"]

@@ -1,9 +1,11 @@
 """Writes the listing rows, from what is public now."""
 
+import json
 from dataclasses import dataclass
 
 from django.apps import apps
-from django.db import connection, transaction
+from django.contrib.contenttypes.models import ContentType
+from django.db import connection, models, transaction
 
 from cannes_intl.bilingual.models import BilingualPage
 
@@ -11,6 +13,8 @@ from .models import ListingRow
 
 # Any number does, as long as nothing else in this database takes an advisory lock of the same one.
 BUILDING_LOCK = 7_020_261_124
+# Search vectors worked out by one query: a few below the number of columns that a query may have.
+VECTORS_AT_ONCE = 1_500
 
 
 def listed_pages(path):
@@ -57,17 +61,33 @@ class Difference:
 
 
 def differences():
-    """What a rebuild would change, row by row: missing, wrong or too many. It changes nothing itself."""
-    with transaction.atomic():
-        now = _written()
-        rebuild()
-        then = _written()
-        transaction.set_rollback(True)
+    """What a rebuild would change, row by row: missing, wrong or too many. It only reads."""
+    now = {_key(row): row for row in ListingRow.objects.values(*(field.attname for field in _fields()))}
+    then = {_key(row): row for row in _would_be_written()}
     keys = sorted(now.keys() | then.keys())
     return [Difference(now.get(key), then.get(key)) for key in keys if now.get(key) != then.get(key)]
 
 
-def _written():
-    """``{(item, language): {field: value}}`` of every row."""
-    fields = [field.attname for field in ListingRow._meta.concrete_fields if not field.primary_key]
-    return {(str(row["item"]), row["language"]): row for row in ListingRow.objects.values(*fields)}
+def _fields():
+    return [field for field in ListingRow._meta.concrete_fields if not field.primary_key]
+
+
+def _key(row):
+    return str(row["item"]), row["language"]
+
+
+def _would_be_written():
+    """``{field: value}`` of every row of a rebuild, as the database would give it back."""
+    rows = [row for page in listed_pages("") for row in page.listing_rows()]
+    for start in range(0, len(rows), VECTORS_AT_ONCE):
+        some = rows[start : start + VECTORS_AT_ONCE]
+        vectors = ContentType.objects.values_list(*(row.search for row in some))[0]
+        for row, vector in zip(some, vectors, strict=True):
+            row.search = vector
+            yield {field.attname: _as_stored(field, getattr(row, field.attname)) for field in _fields()}
+
+
+def _as_stored(field, value):
+    if isinstance(field, models.JSONField):
+        return json.loads(json.dumps(value, cls=field.encoder))
+    return field.to_python(value)
