@@ -25,16 +25,17 @@ DAILY = timedelta(days=1)
 
 
 def states_days(when):
-    """True when an EDTF text states its first and its last day, without doubt."""
-    return precision(when) == "day" and all(bounds(when)) and not is_in_doubt(when)
+    """True when an EDTF text states its first and its last day, without doubt, and a calendar can say when it ends.
+
+    That is the day after the last one, with summer time for years to come: the last years a date can have are none.
+    """
+    is_stated = precision(when) == "day" and all(bounds(when)) and not is_in_doubt(when)
+    return is_stated and bounds(when)[1].year < MAXYEAR - 2
 
 
 def is_held(row):
-    """True for what a calendar can hold. An entry is stamped with the day it was published: it needs one.
-
-    It states the day after its last one, and summer time for years to come: the last years a date can have are none.
-    """
-    return states_days(row.when) and row.updated_at is not None and row.latest.year < MAXYEAR - 2
+    """True for what a calendar can hold. An entry is stamped with the day it was published: it needs one."""
+    return states_days(row.when) and row.updated_at is not None
 
 
 def as_calendar(selection, details):
