@@ -4,7 +4,7 @@
 PYTHON ?= python3
 PORT ?= 8000
 VENV_PYTHON ?= .venv/bin/python
-TEST_PROCESSES ?= logical
+TEST_PROCESSES ?= auto
 
 # Of the production server: where it listens, how many processes, how many threads (and so database connections) each.
 LISTEN ?= 127.0.0.1

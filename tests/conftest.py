@@ -109,7 +109,7 @@ def database_with_sections(django_db_setup, django_db_blocker, databases_of_run)
 @pytest.fixture(scope="session")
 def media_of_content(shared_folder):
     """The folder that receives the files written while the city's content is loaded."""
-    folder = shared_folder / "media"
+    folder = shared_folder / "media-of-content"
     folder.mkdir(exist_ok=True)
     return folder
 

@@ -17,6 +17,8 @@ import pytest
 LONGEST = 20
 #: Processor seconds of a test's own (what it stands on left out) over which it says why: ``@pytest.mark.costly("…")``.
 WITHOUT_A_REASON = 5
+#: How much more the same work costs on a loaded machine: only what is over that too is refused, the rest is told.
+WHEN_LOADED = 2.5
 
 
 class Cost(NamedTuple):
@@ -74,7 +76,8 @@ def pytest_runtest_makereport(item, call):
     # A phase ends with its report, and the next begins with it.
     cost = now - getattr(item, "cost_before", now)
     report.cost, item.cost_before = tuple(cost), now
-    if report.passed and call.when == "call" and is_too_dear(cost, item):
+    report.wants_a_reason = call.when == "call" and is_too_dear(cost, item)
+    if report.passed and call.when == "call" and is_too_dear(cost, item, WHEN_LOADED):
         report.outcome = "failed"
         report.longrepr = (
             f"It passed, but took {cost.processor:.1f} processor seconds. Make it cheaper, or say why it needs them: "
@@ -83,9 +86,9 @@ def pytest_runtest_makereport(item, call):
     return report
 
 
-def is_too_dear(cost, item):
+def is_too_dear(cost, item, load=1):
     marks = list(item.iter_markers("costly"))
-    return cost.processor > WITHOUT_A_REASON and not any(mark.args and mark.args[0] for mark in marks)
+    return cost.processor > WITHOUT_A_REASON * load and not any(mark.args and mark.args[0] for mark in marks)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -96,11 +99,14 @@ def pytest_runtest_setup(item):
 # ---- told at the end, by the process that hears all the others ----------------------------------------------
 
 spent = defaultdict(lambda: defaultdict(Cost))
+without_a_reason = []
 
 
 def pytest_runtest_logreport(report):
     if hasattr(report, "cost"):
         spent[report.nodeid][report.when] = Cost(*report.cost)
+        if report.wants_a_reason:
+            without_a_reason.append(report.nodeid)
 
 
 def pytest_terminal_summary(terminalreporter):
@@ -126,6 +132,10 @@ def pytest_terminal_summary(terminalreporter):
     write(f"The {LONGEST} longest, by processor:")
     for test, cost in sorted(by_test.items(), key=lambda pair: -pair[1].processor)[:LONGEST]:
         write(_costs("", cost, test))
+    for test in without_a_reason:
+        write(
+            f"Over {WITHOUT_A_REASON} processor seconds, perhaps for the load of the machine, and says no why: {test}"
+        )
 
 
 def _costs(number, cost, name):

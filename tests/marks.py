@@ -4,6 +4,7 @@ A plugin of pytest, named in conftest.py. ``-m "not browser and not processes"``
 second PostgreSQL ``-m second_database``, the last test first.
 """
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -37,6 +38,9 @@ LONGEST_FIRST = [
     "operations/test_commands.py",
     "website/test_selections.py",
     "browser/test_admin_walk.py",
+    "browser/gates/test_full.py",
+    "browser/gates/test_budgets.py",
+    "website/test_language_honesty.py",
 ]
 
 
@@ -90,6 +94,12 @@ class ByGroupOrFile(LoadGroupScheduling):
     def _split_scope(self, nodeid):
         group = super()._split_scope(nodeid)
         return group if group != nodeid else nodeid.split("::")[0]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_auto_num_workers(config):
+    """One process more than there are processors: each waits for PostgreSQL, for Chromium or for another process."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.hookimpl(optionalhook=True)

@@ -98,3 +98,4 @@ class Item:
 )
 def test_a_test_of_over_five_processor_seconds_says_why(seconds, marks_of_it, dear):
     assert cost.is_too_dear(cost.Cost(processor=seconds), Item(*marks_of_it)) is dear
+    assert cost.is_too_dear(cost.Cost(processor=seconds * 2), Item(*marks_of_it), load=2) is dear

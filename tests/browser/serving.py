@@ -3,13 +3,33 @@
 import threading
 from contextlib import contextmanager
 
+from django.core.signals import request_finished, request_started
 from django.test import override_settings
 from pytest_django.live_server_helper import LiveServer
 
-#: The threads of a server, one a connection, by how Python names them.
-ANSWERING = "(process_request_thread)"
 #: Seconds an answer may take to end once the browser has hung up.
 LONGEST = 60
+
+
+class Answering:
+    """Counts the requests that are being answered now, by any thread of this process."""
+
+    def __init__(self):
+        self.number, self._changed = 0, threading.Condition()
+
+    def begin(self, **signal):
+        with self._changed:
+            self.number += 1
+
+    def end(self, **signal):
+        with self._changed:
+            self.number -= 1
+            self._changed.notify_all()
+
+    def wait(self, seconds):
+        """Wait until none is; True if that was in time."""
+        with self._changed:
+            return self._changed.wait_for(lambda: self.number <= 0, seconds)
 
 
 @contextmanager
@@ -18,13 +38,13 @@ def serving(uploads):
 
     One that went on afterwards would open a connection to the next database, which could then not be copied.
     """
+    answering = Answering()
+    request_started.connect(answering.begin)
+    request_finished.connect(answering.end)
     server = LiveServer("localhost")
     with override_settings(MEDIA_ROOT=uploads, SITE_URL=server.url, WAGTAILADMIN_BASE_URL=server.url):
         yield server
         server.stop()
-        for thread in answering():
-            thread.join(LONGEST)
-
-
-def answering():
-    return [thread for thread in threading.enumerate() if thread.name.endswith(ANSWERING)]
+        assert answering.wait(LONGEST), f"{answering.number} requests were not answered in {LONGEST} s."
+    request_started.disconnect(answering.begin)
+    request_finished.disconnect(answering.end)

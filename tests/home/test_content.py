@@ -59,12 +59,14 @@ def test_a_site_with_content_is_left_as_it_is(loaded):
     assert output.getvalue().strip()
 
 
+@pytest.mark.costly("reads every page of the site in each language")
 def test_every_statement_is_told_in_each_language(loaded):
     untold = [told for told in coverage.report() if not told.is_told]
     assert untold == []
     assert len({told.statement for told in coverage.report()}) == 16
 
 
+@pytest.mark.costly("reads every page of the site in each language")
 def test_coverage_survives_renaming_and_moving(loaded):
     page = PartnerCityPage.objects.get(url_slug_fr="shizuoka")
     page.name_fr, page.url_slug_fr = "Ville verte", "ville-verte"
@@ -73,6 +75,7 @@ def test_coverage_survives_renaming_and_moving(loaded):
     assert any("/ville-verte/" in address for address in told.addresses)
 
 
+@pytest.mark.costly("reads every page of the site in each language")
 def test_coverage_fails_when_a_statement_is_no_longer_told(loaded):
     ProgrammePage.objects.get(url_slug_fr="design-thinking").unpublish()
     with pytest.raises(CommandError):

@@ -7,7 +7,7 @@ from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import ProgrammePage
 from tests.reading import open_page, words
-from tests.website.reading import why
+from tests.website.places_shown import why
 
 pytestmark = pytest.mark.django_db
 

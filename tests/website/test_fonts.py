@@ -112,6 +112,7 @@ def test_a_range_is_written_as_css_writes_it():
     assert fonts.unicode_range(map(ord, "abcéŁ")) == "U+0061-0063,U+00E9,U+0141"
 
 
+@pytest.mark.costly("cuts every font anew")
 def test_the_fonts_are_what_make_fonts_makes_of_the_sources(tmp_path):
     subsetting.make_page_fonts(letters(), tmp_path)
     subsetting.make_card_fonts(letters(), tmp_path)

@@ -7,7 +7,7 @@ from partnerships.models import Place
 from programmes.models import ProgrammeInstitution, ProgrammePage
 from tests import builders
 from tests.reading import open_page
-from tests.website.reading import why
+from tests.website.places_shown import why
 
 pytestmark = pytest.mark.django_db
 

@@ -47,20 +47,25 @@ class Tab:
     def show(self, visited, width, media, afresh):
         """Show a page of the site, its fonts there; open it unless it stands there as it was opened."""
         self.page.set_viewport_size({"width": width, "height": 800})
-        self.page.emulate_media(**(ORDINARY | media))
         if afresh or visited != self._shown:
             self.forget()
+            self.page.emulate_media(**ORDINARY)  # in which it is compared with what a gate leaves
             answer = self.page.goto(self.server.url + visited.path)
             assert answer.status == visited.status, answer.url
             self._as_opened = self.page.evaluate(AS_IT_IS)
             self._shown = visited
+        self.page.emulate_media(**(ORDINARY | media))
         self.page.evaluate("document.fonts.ready.then(() => {})")
 
     def changed(self):
         """What of the page is no longer as it was opened."""
         self.page.emulate_media(**ORDINARY)
         now = self.page.evaluate(AS_IT_IS)
-        return [part for part, found in self._as_opened.items() if now[part] != found]
+        return [
+            f"{part} ({found!r:.80} → {now[part]!r:.80})"
+            for part, found in self._as_opened.items()
+            if now[part] != found
+        ]
 
 
 @contextmanager
