@@ -124,7 +124,7 @@ def visit(request, tab, console):
 
     yield visit
     leaves = shares and not shares.kwargs and request.session.testsfailed == failed_before
-    changed = tab.changed() if leaves else []
+    changed = tab.changed() if leaves else {}
     if changed or not leaves:
         tab.forget()
-    assert not changed, f"The page is not as it was opened: {', '.join(changed)}."
+    assert not changed, f"The page is not as it was opened: {changed}."

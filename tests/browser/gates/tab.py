@@ -58,14 +58,11 @@ class Tab:
         self.page.evaluate("document.fonts.ready.then(() => {})")
 
     def changed(self):
-        """What of the page is no longer as it was opened."""
+        """``{part: "then → now"}`` of what is no longer as it was opened."""
         self.page.emulate_media(**ORDINARY)
         now = self.page.evaluate(AS_IT_IS)
-        return [
-            f"{part} ({found!r:.80} → {now[part]!r:.80})"
-            for part, found in self._as_opened.items()
-            if now[part] != found
-        ]
+        then = self._as_opened.items()
+        return {part: f"{found!r:.80} → {now[part]!r:.80}" for part, found in then if now[part] != found}
 
 
 @contextmanager
