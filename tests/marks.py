@@ -19,6 +19,9 @@ LEFT_OUT_THERE = {
     "processes": "They start servers and commands, which bring the embedded PostgreSQL or a copy of the one tested.",
 }
 
+#: Tests that stand on what the browser is shown, the HTML checker's too.
+GATES = "browser/gates/"
+
 #: Modules that start processes of their own.
 PROCESSES = {
     "browser/gates/test_html.py",
@@ -65,9 +68,10 @@ def pytest_addoption(parser):
 def marks_of(item):
     """The names of a test's marks."""
     marks = set()
-    if "playwright" in item.fixturenames:
+    path = item.path.relative_to(TESTS).as_posix()
+    if "playwright" in item.fixturenames or path.startswith(GATES):
         marks.add("browser")
-    if item.path.relative_to(TESTS).as_posix() in PROCESSES:
+    if path in PROCESSES:
         marks.add("processes")
     if "django_db_setup" in item.fixturenames or item.get_closest_marker("django_db"):
         marks.add("database")

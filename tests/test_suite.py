@@ -25,7 +25,7 @@ def test_what_asks_for_the_database_or_a_browser_is_marked_so(request):
     for item in request.session.items:
         fixtures = set(item.fixturenames)
         assert bool(item.get_closest_marker("database")) >= bool(fixtures & {"db", "loaded", "planted", "plant"})
-        assert bool(item.get_closest_marker("browser")) == bool(fixtures & {"browser", "context"})
+        assert bool(item.get_closest_marker("browser")) >= bool(fixtures & {"browser", "context"})
 
 
 def test_every_module_that_starts_processes_is_listed_and_no_other():
