@@ -45,14 +45,8 @@ def database_with_city(database_with_sections, django_db_blocker, databases_of_r
 
 
 @pytest.fixture(scope="module", autouse=True)
-def planted(request, database_with_city, django_db_blocker):
-    """The site with one partner city, for a module's tests; each test's own changes are undone.
-
-    A module that needs the site as migrations leave it says ``BARE = True``.
-    """
-    if getattr(request.module, "BARE", False):
-        yield
-        return
+def planted(database_with_city, django_db_blocker):
+    """The site with one partner city, for a module's tests; each test's own changes are undone."""
     with django_db_blocker.unblock(), databases.using(database_with_city), django_db_blocker.block():
         yield
 

@@ -25,7 +25,16 @@ def with_what_they_lie_in(records):
     return list(kept.values())
 
 
+@pytest.mark.costly("loads all of the content but its last event")
 def test_loading_is_all_or_nothing(monkeypatch):
+    monkeypatch.delitem(loading.words.EVENTS, "bollywood-express")
+    with pytest.raises(KeyError, match="bollywood-express"):
+        loading.load()
+    assert loading.is_empty()
+    assert not Theme.objects.exists()
+
+
+def test_what_was_written_before_a_failure_is_taken_back(monkeypatch):
     """A theme, the first pages and a country are written when the words of another one turn out to be missing."""
     first, second, *_others = [record for record in RECORDS["places"] if record["has_page"]]
     monkeypatch.setitem(RECORDS, "themes", RECORDS["themes"][:1])
