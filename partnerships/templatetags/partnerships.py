@@ -3,14 +3,14 @@
 from django import template
 from django.utils.html import format_html_join
 
-from cannes_intl.bilingual.templatetags.bilingual import words
+from cannes_intl.bilingual.templatetags.bilingual import localized_text
 
 register = template.Library()
 
 
 @register.simple_tag
 def institutions(organisations):
-    return format_html_join(", ", "{}", ((words(organisation, "name"),) for organisation in organisations))
+    return format_html_join(", ", "{}", ((localized_text(organisation, "name"),) for organisation in organisations))
 
 
 @register.inclusion_tag("components/linked_place.html")
