@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from cannes_intl.open_data.ical import states_days
 from cannes_intl.partial_dates.edition_status import EditionStatus, Outcome, status_on
-from cannes_intl.partial_dates.fields import precision
+from cannes_intl.partial_dates.edtf import precision
 
 YEARLY = "yearly"
 #: The outcomes of an edition without a date that leave its series to be told as a series.

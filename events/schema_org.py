@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from cannes_intl.bilingual.typography import localized_text
-from cannes_intl.partial_dates.fields import precision
+from cannes_intl.partial_dates.edtf import precision
 from cannes_intl.website.structured_data import about, identity, stated
 
 FREQUENCIES = {"yearly": "P1Y", "every two years": "P2Y"}

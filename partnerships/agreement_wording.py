@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext, pgettext_lazy
 
-from cannes_intl.partial_dates.fields import shape
+from cannes_intl.partial_dates.wording import shape
 
 
 class Kind(models.TextChoices):

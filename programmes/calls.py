@@ -18,7 +18,7 @@ class State(StrEnum):
     UNDATED = "undated"
 
 
-def state(opens_on, closes_on, on):
+def call_status(opens_on, closes_on, on):
     """The state on a day of a call with a first and a last day, both included; None where one is not stated.
 
     A call that states no last day stays open until an editor gives it one; one that states no first day was open
@@ -52,7 +52,7 @@ def noticed(calls, on):
     told = []
     for call in calls:
         opens_on, closes_on = (day and date.fromisoformat(day) for day in (call["opens_on"], call["closes_on"]))
-        told.append(Stated(opens_on, closes_on, state(opens_on, closes_on, on)))
+        told.append(Stated(opens_on, closes_on, call_status(opens_on, closes_on, on)))
     is_open = [call for call in told if call.state in (State.OPEN, State.CLOSING_SOON)]
     awaited = [call for call in told if call.state == State.AWAITED]
     soonest = min(awaited, key=lambda call: call.opens_on, default=None)

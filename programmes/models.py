@@ -279,7 +279,7 @@ class Call(BilingualItem):
             raise ValidationError({"closes_on": _("The end comes before the beginning.")})
 
     def state_on(self, day):
-        return calls.state(self.opens_on, self.closes_on, day)
+        return calls.call_status(self.opens_on, self.closes_on, day)
 
     @property
     def has_words(self):

@@ -35,7 +35,7 @@ OF_DRAFTS = {
 
 
 def reindex(path=""):
-    """Write again the entries of the pages at and under a place of the tree; in a bulk change all of them, at its end."""
+    """Rewrite the entries of the pages at and under a place of the tree; in a bulk change all of them, at its end."""
     if is_bulk_change():
         after_bulk(rebuild)
     else:

@@ -17,7 +17,7 @@ from icalendar import Calendar, Event, Timezone, vDuration, vText, vUri
 from cannes_intl.bilingual import languages
 from cannes_intl.partial_dates.edition_status import Outcome
 from cannes_intl.partial_dates.edition_wording import UNTOLD, as_sentence, hours
-from cannes_intl.partial_dates.fields import bounds, is_in_doubt, precision
+from cannes_intl.partial_dates.edtf import bounds, is_in_doubt, precision
 
 from .titles import title
 

@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from .edition_status import Outcome
-from .fields import bounds, city_of_zone, date_in_words, shape
+from .edtf import bounds
+from .wording import city_of_zone, date_in_words, shape
 
 UNTOLD = (Outcome.ANNOUNCED, Outcome.NOT_RECORDED)
 

@@ -5,7 +5,7 @@ from django.db import connections
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from cannes_intl.partial_dates.fields import date_in_words
+from cannes_intl.partial_dates.wording import date_in_words
 
 from . import accessibility
 

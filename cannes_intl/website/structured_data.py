@@ -123,6 +123,6 @@ def publisher(details):
     )
 
 
-def written(nodes):
+def as_script_json(nodes):
     """The data as the text of a ``<script type="application/ld+json">``."""
     return mark_safe(json.dumps(nodes, ensure_ascii=False).translate(ESCAPES))  # noqa: S308 escaped as json_script does

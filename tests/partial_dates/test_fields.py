@@ -6,7 +6,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
 
-from cannes_intl.partial_dates.fields import bounds, date_in_words, shape
+from cannes_intl.partial_dates.edtf import bounds
+from cannes_intl.partial_dates.wording import date_in_words, shape
 from partnerships.models import Agreement
 
 

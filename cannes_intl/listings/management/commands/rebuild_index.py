@@ -19,9 +19,9 @@ class Command(BaseCommand):
             return
         wrong = differences()
         for one in wrong:
-            self.stdout.write(f"{state(one)}: {one.row['path']} ({one.row['language']}, {one.row['item']})")
+            self.stdout.write(f"{entry_state(one)}: {one.row['path']} ({one.row['language']}, {one.row['item']})")
             for name, now, then in one.fields:
-                self.stdout.write(f"    {name}: {shortened(now)} → {shortened(then)}")
+                self.stdout.write(f"    {name}: {abbreviated(now)} → {abbreviated(then)}")
         if wrong:
             raise CommandError(
                 _("Listing rows that are not right: %(number)s. Run manage.py rebuild_listing.")
@@ -30,12 +30,12 @@ class Command(BaseCommand):
         self.stdout.write(_("Every listing row is right."))
 
 
-def state(difference):
+def entry_state(difference):
     if difference.now is None:
         return pgettext("listing row", "missing")
     return pgettext("listing row", "too many") if difference.then is None else pgettext("listing row", "wrong")
 
 
-def shortened(value):
+def abbreviated(value):
     said = repr(value)
     return said if len(said) <= LONGEST_VALUE else f"{said[:LONGEST_VALUE]}…"
