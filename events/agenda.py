@@ -1,4 +1,4 @@
-"""The agenda's order: what is to come, what comes back, what is past. The day is an argument, always."""
+"""Order of the agenda: what is to come, what comes back, what is past. The day is an argument, always."""
 
 from datetime import time
 from itertools import groupby
@@ -18,7 +18,7 @@ def time_zones():
 
 
 def by_time(rows, on, whole=True):
-    """The agenda's sections on a day, from listing rows of events, each row in one of them:
+    """The agenda's sections on a day, from index entries of events, each entry in one of them:
 
     ``upcoming``, the soonest first; ``cancelled``, what would be to come; ``yearly`` and ``recurring``, series by
     their rhythm; ``undated``; ``announced``, past and known by its announcement alone; ``years``, what else is past as

@@ -1,4 +1,4 @@
-"""What an event lists: each of its editions; the series itself when it has none."""
+"""Index entries of an event: each of its editions; the series itself when it has none."""
 
 from uuid import uuid5
 

@@ -1,4 +1,4 @@
-"""The hours of an edition: that they belong to a day, exist on its clock, and follow each other."""
+"""Validation of an edition's hours: they belong to a day, exist on its clock, and follow each other."""
 
 from datetime import datetime
 

@@ -1,4 +1,4 @@
-"""Events: what recurs, what is announced, and what became of it."""
+"""Events and their editions: what recurs, what is announced, and what became of it."""
 
 from zoneinfo import ZoneInfo
 

@@ -1,4 +1,4 @@
-"""The months in which something is to come, as tables: weeks in rows, beginning as the reader's country has it."""
+"""Calendar tables of the months to come: weeks in rows, beginning as the reader's country has it."""
 
 from calendar import Calendar
 from dataclasses import dataclass, field

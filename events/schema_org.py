@@ -1,4 +1,4 @@
-"""Events as schema.org nodes. A date is what was stated, no more: a year stays a year, a habit is no date."""
+"""schema.org nodes of events. A date is what was stated, no more: a year stays a year, a habit is no date."""
 
 from datetime import date, datetime
 

@@ -1,4 +1,4 @@
-"""What the site tells about a country, in one sentence. Its subject is the site: nothing is said in the city's name."""
+"""Summary sentence of a country. Its subject is the site: nothing is said in the city's name."""
 
 from babel.lists import format_list
 from django.utils import translation

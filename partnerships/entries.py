@@ -1,4 +1,4 @@
-"""What partnerships list: a partner city for its agreements; a country, found by search."""
+"""Index entries of a partner city, for its agreements, and of a country, which search finds."""
 
 from uuid import uuid5
 

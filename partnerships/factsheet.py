@@ -1,4 +1,4 @@
-"""The factsheet of a country: one A4 page, every language of the site side by side, for a delegation or a classroom."""
+"""Factsheet of a country: one A4 page, every language side by side, for a delegation or a classroom."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Partnerships by country: countries, partner cities, and the agreements with them."""
+"""Pages of partnerships: the list by country, countries, partner cities, and the agreements with them."""
 
 from urllib.parse import urlencode
 

@@ -1,4 +1,4 @@
-"""Calls for applications on a day: not open yet, open, closing soon, closed. The day is an argument, always."""
+"""Status of calls for applications on a day: not open yet, open, closing soon, closed."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -45,7 +45,7 @@ class Stated:
 
 
 def noticed(calls, on):
-    """Of a listing row's calls the one to be noticed: open, the soonest to close; else awaited, the soonest to open.
+    """Of an index entry's calls the one to be noticed: open, the soonest to close; else awaited, the soonest to open.
 
     ``calls`` are ``[{opens_on, closes_on}]`` in ISO 8601 or None. None when none of them is open or awaited.
     """

@@ -1,4 +1,4 @@
-"""What a programme lists: itself, with whom and where it is said to take place."""
+"""Index entries of a programme: itself, with whom and where it is said to take place."""
 
 from django.utils.text import slugify
 from django.utils.translation import gettext as _

@@ -1,4 +1,4 @@
-"""School, university and training programmes, with whom they are run and for whom."""
+"""Programmes: school, university and training programmes, with whom they are run and for whom."""
 
 from django.core.exceptions import ValidationError
 from django.db import models

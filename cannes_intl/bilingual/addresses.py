@@ -1,4 +1,4 @@
-"""Addresses: a trail per language, kept true through every save, move and copy."""
+"""URLs per language: the trail of a page in each language, kept true through every save, move and copy."""
 
 from django.conf import settings
 from django.db import models

@@ -1,4 +1,4 @@
-"""Is every statement of the city's own text told on the site, in each language, and where?"""
+"""Coverage of the city's own text: is every statement on the site, in each language, and where?"""
 
 import html
 from dataclasses import dataclass

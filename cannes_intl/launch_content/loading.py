@@ -1,4 +1,4 @@
-"""Fills an empty site with the city's content: the records as they are, the words written for this site.
+"""Importer of the launch content: the records as they are, the words written for this site.
 
 Every loaded page keeps a stable key (``page_key``) in its ``translation_key``, so that it can be found
 again whatever editors rename or move.

@@ -1,4 +1,4 @@
-"""What a page says of an item it lists."""
+"""``ListedItem``: what a page offers the index of one item, made into an ``IndexEntry`` per language."""
 
 from collections.abc import Callable
 from dataclasses import dataclass

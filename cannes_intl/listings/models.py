@@ -1,4 +1,4 @@
-"""The table of what is listed: written when something is published, read by every list."""
+"""``IndexEntry``, the index of what is listed: written at publication, read by every list, search, feed and file."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex

@@ -1,4 +1,4 @@
-"""One selection, every form: what a query string asks of a listing, and the items that answer it."""
+"""``Selection``: what a query string asks of a listing, and the index entries that answer it."""
 
 from functools import cached_property
 from urllib.parse import urlencode

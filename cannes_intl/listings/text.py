@@ -1,4 +1,4 @@
-"""The words of an item, plain, in a reader's language."""
+"""Text of a listed item, plain, in a reader's language: summary, names, other spellings."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""What reindexes: signal receivers, in one list, that run in the transaction of the change itself."""
+"""Reindexing triggers: signal receivers, in one list, that run in the transaction of the change itself."""
 
 from dataclasses import dataclass
 from typing import Any

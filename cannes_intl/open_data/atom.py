@@ -1,4 +1,4 @@
-"""The selection as a feed: Atom (RFC 4287), in pages (RFC 5005), newest first."""
+"""Atom feed of a selection (RFC 4287), in pages (RFC 5005), newest first."""
 
 from uuid import UUID, uuid5
 

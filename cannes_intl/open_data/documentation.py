@@ -1,4 +1,4 @@
-"""What the pages about open data and about following the site show: files, names, codes, addresses."""
+"""Documentation of the open data, for its pages: files, names, codes, addresses."""
 
 from urllib.parse import urlencode
 

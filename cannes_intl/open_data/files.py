@@ -1,4 +1,4 @@
-"""A selection as a file: CSV (RFC 4180), JSON, GeoJSON (RFC 7946)."""
+"""CSV (RFC 4180), JSON and GeoJSON (RFC 7946) files of a selection."""
 
 import csv
 import json

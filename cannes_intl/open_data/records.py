@@ -1,4 +1,4 @@
-"""A listed item as open data: one record, the same in every form, with its words in every language."""
+"""Open data record of a listed item: the same in every format, with its words in every language."""
 
 from copy import copy
 

@@ -1,4 +1,4 @@
-"""What machines read: a selection, ``/<language>/data/partnerships.csv?country=JP``."""
+"""Views of the open data: a selection as a file, ``/<language>/data/partnerships.csv?country=JP``."""
 
 from functools import wraps
 from hashlib import sha256

@@ -12,7 +12,7 @@ from cannes_intl.bilingual import languages
 from .edtf import OPEN, is_day, is_in_doubt, without_repetition
 
 
-def shape(text):
+def grammatical_form(text):
     """How the words of an EDTF text join a sentence.
 
     ``day`` and ``year`` (or a month) follow “announced for”, “signed in”; a ``phrase`` brings a preposition of its

@@ -1,4 +1,4 @@
-"""What a deployment must still be given, told by ``manage.py check --deploy --database default``."""
+"""Deployment checks: what a site must still be given, by ``manage.py check --deploy --database default``."""
 
 from django.core.checks import Tags, Warning, register
 from django.db import connections

@@ -1,4 +1,4 @@
-"""What stands at the foot of a page: when it was published last, its permanent link, how to report an error."""
+"""Foot of a page: when it was published last, its permanent link, how to report an error."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""What a page tells other sites about itself: its title and description, its social card, its structured data."""
+"""Metadata of a page for other sites: title, description, social card, structured data."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""How templates read words: never the bare field, always with the language they are really in."""
+"""Template tags for translated fields: never the bare field, always with the language it is really in."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Words in a box of given size: which font draws them, how large, on which lines."""
+"""Text fitting: which font draws some words in a box of given size, how large, on which lines."""
 
 from dataclasses import dataclass
 from functools import cache

@@ -1,4 +1,4 @@
-"""Room for names: each takes the free spot that hides least, the first name first. No name lies on another."""
+"""Label placement: each name takes the free spot that hides least, the first name first. None overlaps another."""
 
 from dataclasses import dataclass
 from math import ceil, hypot

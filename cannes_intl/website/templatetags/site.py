@@ -1,4 +1,4 @@
-"""What every page's frame shows: the city's details, the navigation, what others are told."""
+"""Template tags for what every page shows: the city's details, the navigation, metadata."""
 
 from django import template
 from django.utils.dates import MONTHS
