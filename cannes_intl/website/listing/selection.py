@@ -183,7 +183,7 @@ class Selection(Choosing):
 
     @property
     def view_template(self):
-        return f"listing/{self.view}.html"
+        return f"listings/{self.view}.html"
 
     @property
     def views(self):
