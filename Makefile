@@ -14,7 +14,7 @@ THREADS ?= 4
 export PORT
 export PYTHONUNBUFFERED = 1
 BUILD_ENVIRONMENT = @command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian or Ubuntu, install it as root: apt install python3-venv"; exit 1; }; \
-	$(PYTHON) -I cannes_intl/operations/environment.py
+	$(PYTHON) -I cannes_intl/development/environment.py
 
 .PHONY: help run test quick check release serve lock fonts icons clean catalogues
 

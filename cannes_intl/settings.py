@@ -51,7 +51,7 @@ if os.environ.get("DATABASE_URL"):
 else:
     DATABASES = {
         "default": {
-            "ENGINE": "cannes_intl.operations.embedded_postgres",
+            "ENGINE": "cannes_intl.development.embedded_postgres",
             "NAME": "cannes_intl",
             "USER": "cannes_intl",
             "OPTIONS": {"home": VAR_DIR / "postgres"},
@@ -64,11 +64,16 @@ DATABASES["default"] |= {"ATOMIC_REQUESTS": True, "CONN_MAX_AGE": 300, "CONN_HEA
 INSTALLED_APPS = [
     "modeltranslation",  # first: its registrations happen in its ready()
     "cannes_intl.bilingual",
+    "cannes_intl.messages",
+    "cannes_intl.illustration",
     "cannes_intl.website",
+    "cannes_intl.listings",
+    "cannes_intl.open_data",
     "partnerships",
     "programmes",
     "events",
     "cannes_intl.home",
+    "cannes_intl.launch_content",
     "cannes_intl.operations",
     "wagtail.contrib.redirects",
     "wagtail.contrib.settings",
@@ -98,7 +103,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "cannes_intl.website.in_no_language.InNoLanguageMiddleware",
+    "cannes_intl.website.language_neutral.InNoLanguageMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "cannes_intl.website.errors.PlainRequestMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -152,7 +157,7 @@ RESERVED_SLUGS = ["data", "_util", *FACTSHEET_SLUGS.values()]
 
 # ---- listing rows: off, they are written anew before every request -----------------------------------
 
-LISTING_ROWS_KEPT = os.environ.get("LISTING_ROWS_KEPT") != "0"
+KEEP_INDEX = os.environ.get("KEEP_INDEX") != "0"
 
 # ---- files --------------------------------------------------------------------------------------
 

@@ -5,3 +5,5 @@ import os
 os.environ.setdefault("DJANGO_DEBUG", "1")
 
 from .settings import *  # noqa: F403
+
+INSTALLED_APPS += ["cannes_intl.development"]  # noqa: F405

@@ -10,11 +10,12 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 from cannes_intl.bilingual.routing import serve
+from cannes_intl.illustration.posters.views import PosterConverter, poster
+from cannes_intl.listings.formats import FORMATS_OF_LISTING
+from cannes_intl.listings.views import permanent_link, suggestions
+from cannes_intl.open_data.views import event_calendar, machine_form
 from cannes_intl.website import views
-from cannes_intl.website.cards.addresses import social_card
-from cannes_intl.website.listing.forms import FORMS
-from cannes_intl.website.listing.views import event_calendar, machine_form, suggestions
-from cannes_intl.website.posters.addresses import PosterConverter, poster
+from cannes_intl.website.social_cards.views import social_card
 from partnerships.views import factsheet
 
 register_converter(PosterConverter, "poster")
@@ -46,10 +47,10 @@ if settings.DEBUG:
 urlpatterns += i18n_patterns(
     *(
         path(f"data/{listing}.{form}", machine_form, {"listing": listing, "form": form}, name=f"{listing}_{form}")
-        for listing, forms in FORMS.items()
+        for listing, forms in FORMATS_OF_LISTING.items()
         for form in forms
     ),
-    path("data/<uuid:key>", views.permanent_link, name="permanent_link"),
+    path("data/<uuid:key>", permanent_link, name="permanent_link"),
     path("data/suggestions.json", suggestions, name="suggestions"),
     path("data/events/<uuid:key>.ics", event_calendar, name="event_calendar"),
     re_path(FACTSHEET, factsheet, name="factsheet"),

@@ -4,9 +4,9 @@ from datetime import time
 from itertools import groupby
 from zoneinfo import available_timezones
 
-from cannes_intl.website.dates import precision
-from cannes_intl.website.listing.calendar import states_days
-from cannes_intl.website.standing import Outcome, Standing, standing
+from cannes_intl.open_data.ical import states_days
+from cannes_intl.partial_dates.edition_status import EditionStatus, Outcome, status_on
+from cannes_intl.partial_dates.fields import precision
 
 YEARLY = "yearly"
 #: The outcomes of an edition without a date that leave its series to be told as a series.
@@ -26,19 +26,19 @@ def by_time(rows, on, whole=True):
     to come stands once under its rhythm, its editions where they belong; but where the rows are not ``whole`` (a
     year, some words, one page of several), its other editions are not known and it is not told as a series.
     """
-    found = {one: [] for one in Standing}
+    found = {one: [] for one in EditionStatus}
     for row in rows:
-        found[standing(row.outcome, row.earliest, row.latest, on)].append(row)
+        found[status_on(row.outcome, row.earliest, row.latest, on)].append(row)
     series = _series(found, whole)
     return {
         "today": on,
-        "upcoming": sorted(found[Standing.UPCOMING], key=_soonest),
-        "cancelled": sorted(found[Standing.CANCELLED], key=_soonest),
+        "upcoming": sorted(found[EditionStatus.UPCOMING], key=_soonest),
+        "cancelled": sorted(found[EditionStatus.CANCELLED], key=_soonest),
         "yearly": [row for row in series if row.recurrence == YEARLY],
         "recurring": [row for row in series if row.recurrence != YEARLY],
-        "undated": [row for row in found[Standing.UNDATED] if row not in series],
-        "announced": _newest_first(found[Standing.ANNOUNCED]),
-        "years": _by_year(found[Standing.PAST]),
+        "undated": [row for row in found[EditionStatus.UNDATED] if row not in series],
+        "announced": _newest_first(found[EditionStatus.ANNOUNCED]),
+        "years": _by_year(found[EditionStatus.PAST]),
     }
 
 
@@ -53,9 +53,9 @@ def in_time(editions, on):
     first; what states no date, as editors order it.
     """
     coming, past, undated = [], [], []
-    of = {Standing.UPCOMING: coming, Standing.CANCELLED: coming, Standing.UNDATED: undated}
+    of = {EditionStatus.UPCOMING: coming, EditionStatus.CANCELLED: coming, EditionStatus.UNDATED: undated}
     for edition in editions:
-        of.get(edition.standing_on(on), past).append(edition)
+        of.get(edition.status_on(on), past).append(edition)
     soonest = sorted(coming, key=lambda edition: edition.when_earliest or edition.when_latest)
     newest = sorted(past, key=lambda edition: edition.when_latest or edition.when_earliest, reverse=True)
     return soonest + newest + undated
@@ -71,10 +71,10 @@ def is_whole(selection):
 
 def _series(found, whole):
     """One row for each series with nothing to come: its own or its undated edition's, else its last edition's."""
-    busy = {row.page_id for name in (Standing.UPCOMING, Standing.CANCELLED) for row in found[name]}
-    told = [row for row in found[Standing.UNDATED] if row.outcome in SAYING_NOTHING]
+    busy = {row.page_id for name in (EditionStatus.UPCOMING, EditionStatus.CANCELLED) for row in found[name]}
+    told = [row for row in found[EditionStatus.UNDATED] if row.outcome in SAYING_NOTHING]
     if whole:
-        told += _newest_first(found[Standing.ANNOUNCED] + found[Standing.PAST])
+        told += _newest_first(found[EditionStatus.ANNOUNCED] + found[EditionStatus.PAST])
     series = {}
     for row in told:
         if row.recurs and row.page_id not in busy:

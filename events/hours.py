@@ -4,8 +4,8 @@ from datetime import datetime
 
 from django.utils.translation import gettext as _
 
-from cannes_intl.website.dates import is_day
-from cannes_intl.website.occasions import hour
+from cannes_intl.partial_dates.edition_wording import hour
+from cannes_intl.partial_dates.fields import is_day
 
 from . import agenda
 

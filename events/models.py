@@ -6,7 +6,6 @@ from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
@@ -15,17 +14,17 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
-from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.website.dates import HonestDateField, bound, honest, worded
-from cannes_intl.website.listing.pages import Selectable
+from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.illustration.posters import Poster
+from cannes_intl.listings.pages import Selectable
+from cannes_intl.partial_dates.edition_status import EditionStatus, Outcome, status_on
+from cannes_intl.partial_dates.fields import PartialDateField, bound_field, date_in_words, partial_date_constraint
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
-from cannes_intl.website.posters import Poster
-from cannes_intl.website.standing import Outcome, Standing, standing
-from partnerships.browse import country_addresses
+from partnerships.by_country import country_addresses
 from partnerships.models import Institution, Place
 from programmes.models import ProgrammePage
 
-from . import agenda, hours, listing, things
+from . import agenda, hours, schema_org
 from .month_table import months
 
 __all__ = ["AgendaPage", "Edition", "EventPage"]
@@ -42,7 +41,7 @@ class AgendaPage(Selectable, IntroducedPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
     max_count = 1
-    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction"), FieldPanel("body")])
 
     class Meta:
         verbose_name = _("agenda")
@@ -55,9 +54,9 @@ class AgendaPage(Selectable, IntroducedPage):
 
 
 class EventQuerySet(PageQuerySet):
-    def told(self):
+    def prefetched_for_display(self):
         """Events with all that a line or a page about them says, in a fixed number of queries."""
-        return self.select_related("venue", "organising_place", "programme").prefetch_related(*EventPage.lookups())
+        return self.select_related("venue", "organising_place", "programme").prefetch_related(*EventPage.prefetches())
 
     def with_guests(self):
         """Events with whom they invite and where the guests come from: what the map of the site is drawn from."""
@@ -169,7 +168,7 @@ class EventPage(SummarisedPage):
     parent_page_types = ["events.AgendaPage"]
     subpage_types = []
     edit_handler = tabs(
-        [WordsPanel("summary"), FieldPanel("body")],
+        [TranslatedFieldPanel("summary"), FieldPanel("body")],
         [
             FieldRowPanel([FieldPanel("kind"), FieldPanel("recurrence"), FieldPanel("usual_month")]),
             FieldPanel("name_language"),
@@ -201,11 +200,11 @@ class EventPage(SummarisedPage):
             raise ValidationError({"usual_month": _("A month is a number from 1 to 12.")})
 
     @classmethod
-    def lookups(cls):
+    def prefetches(cls):
         places = Place.objects.with_surroundings()
         guests = Institution.objects.select_related("seat__within__within__within")
         return [
-            *super().lookups(),
+            *super().prefetches(),
             "editions",
             models.Prefetch("places", places),
             models.Prefetch("guests", guests),
@@ -213,23 +212,11 @@ class EventPage(SummarisedPage):
             "themes",
         ]
 
-    @classmethod
-    def listing_lookups(cls):
-        named = ("guests__former_names", "organisers__former_names", "venue__former_names")
-        return [*super().listing_lookups(), *named, "programme"]
-
-    @classmethod
-    def listing_kinds(cls):
-        return {slugify(kind): kind.label for kind in cls.Kind}
-
-    def listing_items(self):
-        return listing.items_of_event(self)
-
     def kicker(self):
         return self.get_kind_display()
 
-    def things(self):
-        return [things.event(self)]
+    def schema_org_nodes(self):
+        return [schema_org.event(self)]
 
     @property
     def recurs(self):
@@ -278,9 +265,9 @@ class Edition(BilingualItem):
     Outcome = Outcome
 
     page = ParentalKey(EventPage, on_delete=models.CASCADE, related_name="editions")
-    when = HonestDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
-    when_earliest = bound()
-    when_latest = bound()
+    when = PartialDateField(_("when"), help_text=_("2022, 2022-05 or 2022-05-17/2022-05-28. A year stays a year."))
+    when_earliest = bound_field()
+    when_latest = bound_field()
     starts_at = models.TimeField(
         _("starts at"),
         null=True,
@@ -310,14 +297,14 @@ class Edition(BilingualItem):
     panels = [
         FieldRowPanel([FieldPanel("when"), FieldPanel("outcome")]),
         FieldRowPanel([FieldPanel("starts_at"), FieldPanel("ends_at"), FieldPanel("time_zone")]),
-        WordsPanel("outcome_note"),
+        TranslatedFieldPanel("outcome_note"),
         identity_panel(),
     ]
 
     class Meta(BilingualItem.Meta):
         verbose_name = _("edition")
         verbose_name_plural = _("editions")
-        constraints = [honest("when", "edition_when_is_honest")]
+        constraints = [partial_date_constraint("when", "edition_when_is_honest")]
 
     def clean(self):
         super().clean()
@@ -330,20 +317,20 @@ class Edition(BilingualItem):
             raise ValidationError(errors)
 
     def __str__(self):
-        return worded(self.when) or str(_("edition"))
+        return date_in_words(self.when) or str(_("edition"))
 
     @property
     def zone(self):
         """The clock its hours follow: Paris's, unless another is named."""
         return ZoneInfo(self.time_zone or settings.TIME_ZONE)
 
-    def standing_on(self, day):
-        return standing(self.outcome, self.when_earliest, self.when_latest, day)
+    def status_on(self, day):
+        return status_on(self.outcome, self.when_earliest, self.when_latest, day)
 
     def is_upcoming(self, day):
         """True when it is announced and has not ended. Without a date it is neither to come nor past."""
-        return self.standing_on(day) == Standing.UPCOMING
+        return self.status_on(day) == EditionStatus.UPCOMING
 
     def is_called_off(self, day):
         """True when it would still be to come, had it not been cancelled."""
-        return self.standing_on(day) == Standing.CANCELLED
+        return self.status_on(day) == EditionStatus.CANCELLED

@@ -8,8 +8,8 @@ from babel import Locale
 from babel.dates import format_skeleton, get_day_names
 
 from cannes_intl.bilingual import languages
-from cannes_intl.website.dates import precision, weekday_and_day
-from cannes_intl.website.models import ListingRow
+from cannes_intl.listings.models import IndexEntry
+from cannes_intl.partial_dates.fields import precision, weekday_and_day
 
 MOST_MONTHS = 3  # a season; what comes later stands in the list
 
@@ -18,7 +18,7 @@ MOST_MONTHS = 3  # a season; what comes later stands in the list
 class Entry:
     """What is on, on one of its days: its first day has the hour it starts at, its last one the hour it ends at."""
 
-    row: ListingRow
+    row: IndexEntry
     starts_at: time | None
     ends_at: time | None
     #: That one day, in EDTF.

@@ -1,20 +1,20 @@
 from modeltranslation.decorators import register
 
-from cannes_intl.bilingual.translation import WordedOptions
+from cannes_intl.bilingual.translation import TranslatedOptions
 
 from .models import AgendaPage, Edition, EventPage
 
 
 @register(AgendaPage)
-class AgendaPageOptions(WordedOptions):
+class AgendaPageOptions(TranslatedOptions):
     fields = ("introduction",)
 
 
 @register(EventPage)
-class EventPageOptions(WordedOptions):
+class EventPageOptions(TranslatedOptions):
     fields = ("summary",)
 
 
 @register(Edition)
-class EditionOptions(WordedOptions):
+class EditionOptions(TranslatedOptions):
     fields = ("outcome_note",)

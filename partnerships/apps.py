@@ -6,3 +6,6 @@ class PartnershipsConfig(AppConfig):
     name = "partnerships"
     label = "partnerships"
     verbose_name = pgettext_lazy("application", "Partnerships")
+
+    def ready(self):
+        from . import entries  # noqa: F401 registers what this app lists

@@ -12,12 +12,12 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.languages import shown
-from cannes_intl.website.listing.on_map import LEGEND, MARKS
-from cannes_intl.website.map import drawing
-from cannes_intl.website.map.drawing import Kind, Mark
+from cannes_intl.bilingual.languages import localized
+from cannes_intl.illustration.map import drawing
+from cannes_intl.illustration.map.drawing import Kind, Mark
+from cannes_intl.listings.places_map import LEGEND, MARKS
 
-from .browse import alphabetical
+from .by_country import alphabetical
 from .places import Place
 
 HEADINGS = {
@@ -73,8 +73,8 @@ class Entry:
 
     def mark(self, seen_from=None):
         """The place for the drawing. Its dot does not lead to the page it is seen from."""
-        name = shown(self.place, "name")
-        territory = f" ({shown(self.territory, 'name')})" if self.territory else ""
+        name = localized(self.place, "name")
+        territory = f" ({localized(self.territory, 'name')})" if self.territory else ""
         return Mark(
             key=str(self.place.pk),
             name=f"{name}{territory}",
@@ -82,7 +82,7 @@ class Entry:
             longitude=float(self.place.longitude),
             kind=self.kind,
             url="" if self.page == seen_from else self.url,
-            language=name.language if name.borrowed else "",
+            language=name.language if name.is_fallback else "",
             hint=self.place.label_hint,
         )
 

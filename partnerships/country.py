@@ -9,22 +9,23 @@ from django.db.models import OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from cannes_intl.bilingual import languages
-from cannes_intl.website.listing.on_map import SelectionMap
-from cannes_intl.website.listing.pages import data_forms
-from cannes_intl.website.listing.selection import FIRST_VIEW, VIEWS
-from cannes_intl.website.map import drawing
-from cannes_intl.website.models import ListingRow, Theme
-from cannes_intl.website.posters import DEFAULT_ARTWORK, Poster
-from cannes_intl.website.standing import Outcome, is_over, telling
+from cannes_intl.illustration.map import drawing
+from cannes_intl.illustration.posters import DEFAULT_ARTWORK, Poster
+from cannes_intl.listings.models import IndexEntry
+from cannes_intl.listings.pages import data_forms
+from cannes_intl.listings.places_map import PlacesMap
+from cannes_intl.listings.selection import FIRST_VIEW, VIEWS
+from cannes_intl.partial_dates.edition_status import Outcome, is_archived, representative_edition
+from cannes_intl.website.models import Theme
 
+from .country_summary import located, presented
 from .places import Place
-from .sentence import located, presented
 
 
 def rows_about(code):
     """The rows of whatever lies in a country, by its code, in every language and in the order of the site."""
-    kinds = [ListingRow.Kind.AGREEMENT, ListingRow.Kind.PROGRAMME, ListingRow.Kind.EVENT, ListingRow.Kind.COUNTRY]
-    found = ListingRow.objects.filter(kind__in=kinds, countries__contains=[code]).order_by("order", "item")
+    kinds = [IndexEntry.Kind.AGREEMENT, IndexEntry.Kind.PROGRAMME, IndexEntry.Kind.EVENT, IndexEntry.Kind.COUNTRY]
+    found = IndexEntry.objects.filter(kind__in=kinds, countries__contains=[code]).order_by("order", "item")
     return found.defer("search", "search_text", "body")
 
 
@@ -43,7 +44,7 @@ class Country:
     @cached_property
     def cities(self):
         """The partner cities, each for its agreements."""
-        return self._of(ListingRow.Kind.AGREEMENT)
+        return self._of(IndexEntry.Kind.AGREEMENT)
 
     @property
     def is_by_agreement(self):
@@ -57,17 +58,17 @@ class Country:
 
     @cached_property
     def programmes(self):
-        return self._of(ListingRow.Kind.PROGRAMME)
+        return self._of(IndexEntry.Kind.PROGRAMME)
 
     @cached_property
     def events(self):
         """One row for each event that is not over: its next edition, or else its last."""
-        return [telling(rows, self.on) for rows in self._series if not is_over(rows, self.on)]
+        return [representative_edition(rows, self.on) for rows in self._series if not is_archived(rows, self.on)]
 
     @cached_property
     def archive(self):
         """One row for each event that is over, its last edition."""
-        return [telling(rows, self.on) for rows in self._series if is_over(rows, self.on)]
+        return [representative_edition(rows, self.on) for rows in self._series if is_archived(rows, self.on)]
 
     @property
     def has_something(self):
@@ -108,7 +109,7 @@ class Country:
 
     def locator(self, with_links=True):
         """A small map of the country's partner cities and of the places of its programmes; empty without a mark."""
-        entries = SelectionMap([*self.cities, *self.programmes]).entries
+        entries = PlacesMap([*self.cities, *self.programmes]).entries
         here = [entry for entry in entries if entry.place["country"] == self.place.code]
         return drawing.locator([replace(one.mark, url=one.rows[0].path if with_links else "") for one in here])
 
@@ -124,7 +125,7 @@ class Country:
     def _series(self):
         """The rows of each event, its editions together."""
         series = {}
-        for row in self._of(ListingRow.Kind.EVENT):
+        for row in self._of(IndexEntry.Kind.EVENT):
             series.setdefault(row.page_id, []).append(row)
         return series.values()
 
@@ -136,9 +137,9 @@ class Country:
 def artwork(row):
     """The artwork of an item's page: the one an editor chose, or else that of its first theme. One query."""
     models = {
-        ListingRow.Kind.AGREEMENT: "city_pages",
-        ListingRow.Kind.PROGRAMME: "programmes",
-        ListingRow.Kind.EVENT: "events",
+        IndexEntry.Kind.AGREEMENT: "city_pages",
+        IndexEntry.Kind.PROGRAMME: "programmes",
+        IndexEntry.Kind.EVENT: "events",
     }
     model = Place._meta.get_field(models[row.kind]).related_model
     themes = Theme.objects.filter(code=OuterRef("first_theme")).values("artwork")

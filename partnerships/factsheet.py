@@ -8,9 +8,9 @@ from django.conf import settings
 from django.http import Http404
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.typography import set_words
-from cannes_intl.website import dates
-from cannes_intl.website.models import ListingRow
+from cannes_intl.bilingual.typography import localized_text
+from cannes_intl.listings.models import IndexEntry
+from cannes_intl.partial_dates import fields as dates
 
 from .country import Country, rows_about
 
@@ -39,7 +39,7 @@ class Side:
 
     language: str
     country: Country
-    row: ListingRow
+    row: IndexEntry
     printed: str
 
     @property
@@ -101,7 +101,7 @@ class Factsheet:
     """
 
     def __init__(self, page, on: date):
-        self.page, self.path, self.frame, self.on = page, page.path, page.frame, on
+        self.page, self.path, self.menu_pages, self.on = page, page.path, page.menu_pages, on
         rows = list(rows_about(page.place.code)) if page.place else []
         self.sides = [self._side(code, rows) for code in languages.preferred(languages.current())]
 
@@ -111,7 +111,7 @@ class Factsheet:
         if of_country is None:
             raise Http404
         country = Country(self.page.place, rows, code, self.on)
-        return Side(code, country, of_country, dates.worded(self.on.isoformat(), code))
+        return Side(code, country, of_country, dates.date_in_words(self.on.isoformat(), code))
 
     @property
     def density(self):
@@ -126,11 +126,11 @@ class Factsheet:
     @property
     def name(self):
         """The country's, as the reader is shown it."""
-        return set_words(self.page, "name")
+        return localized_text(self.page, "name")
 
     def title_wording(self):
         """The country's name, with the language it is really in."""
-        return languages.shown(self.page, "name")
+        return languages.localized(self.page, "name")
 
     @cached_property
     def locator(self):

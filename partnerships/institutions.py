@@ -8,17 +8,17 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
-from cannes_intl.bilingual.codes import proper_name_language
-from cannes_intl.bilingual.languages import columns, shown
+from cannes_intl.bilingual.language_codes import proper_name_language
+from cannes_intl.bilingual.languages import columns, localized
 from cannes_intl.bilingual.models import BilingualItem
-from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.snippets import WordedSnippet
-from cannes_intl.website.dates import HonestDateField, bound, honest
+from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.bilingual.snippets import TranslatedSnippet
+from cannes_intl.partial_dates.fields import PartialDateField, bound_field, partial_date_constraint
 
 from .places import Place
 
 
-class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, ClusterableModel):
+class Institution(TranslatedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, ClusterableModel):
     """An organisation the city works with, or that takes part in an event."""
 
     class Kind(models.TextChoices):
@@ -62,9 +62,9 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
     )
     freshness = models.JSONField(default=dict, blank=True, editable=False)
 
-    lasting_fields = ("key",)
+    immutable_once_published = ("key",)
     panels = [
-        WordsPanel("name"),
+        TranslatedFieldPanel("name"),
         FieldRowPanel([FieldPanel("kind"), FieldPanel("name_language"), FieldPanel("key")]),
         FieldRowPanel([FieldPanel("seat"), FieldPanel("website")]),
         FieldPanel("is_identified"),
@@ -84,7 +84,7 @@ class Institution(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, 
         ordering = ["key"]
 
     def __str__(self):
-        return str(shown(self, "name")) or self.key
+        return str(localized(self, "name")) or self.key
 
 
 class FormerName(BilingualItem):
@@ -92,15 +92,15 @@ class FormerName(BilingualItem):
 
     institution = ParentalKey(Institution, on_delete=models.CASCADE, related_name="former_names")
     name = models.CharField(_("name"), max_length=200, help_text=_("As it was written then. Search finds it."))
-    until = HonestDateField(_("until"), help_text=_("The last date of that name: 2022, 2022-06 or 2022-06-15."))
-    until_earliest = bound()
-    until_latest = bound()
+    until = PartialDateField(_("until"), help_text=_("The last date of that name: 2022, 2022-06 or 2022-06-15."))
+    until_earliest = bound_field()
+    until_latest = bound_field()
 
     panels = [FieldPanel("name"), FieldPanel("until"), identity_panel()]
 
     class Meta(BilingualItem.Meta):
         verbose_name = _("former name")
-        constraints = [honest("until", "former_name_until_is_honest")]
+        constraints = [partial_date_constraint("until", "former_name_until_is_honest")]
 
     def __str__(self):
         return self.name

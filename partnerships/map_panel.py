@@ -3,8 +3,8 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel
 
-from cannes_intl.website.map import drawing
-from cannes_intl.website.map.drawing import Kind, Mark
+from cannes_intl.illustration.map import drawing
+from cannes_intl.illustration.map.drawing import Kind, Mark
 
 
 class MapPreviewPanel(Panel):

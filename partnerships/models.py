@@ -17,21 +17,21 @@ from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualItem
-from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.typography import own_words
+from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.bilingual.typography import localized_text_or_empty
+from cannes_intl.illustration.posters import Poster
+from cannes_intl.listings.pages import Selectable
+from cannes_intl.listings.selection import SelectionForm
+from cannes_intl.partial_dates.fields import PartialDateField, bound_field, partial_date_constraint
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
-from cannes_intl.website.dates import HonestDateField, bound, honest
-from cannes_intl.website.listing.pages import Selectable
-from cannes_intl.website.listing.selection import SelectionForm
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
-from cannes_intl.website.posters import Poster
 
-from . import atlas, browse, factsheet, listing, things
+from . import atlas, by_country, factsheet, schema_org
+from .agreement_wording import Kind, Manner, in_order, phrase_before_date, phrase_without_date
 from .country import Country, rows_about
-from .deeds import Kind, Manner, act, deed, in_order
+from .country_summary import listed
 from .institutions import FormerName, Institution
 from .places import Place
-from .sentence import listed
 
 __all__ = [
     "Agreement",
@@ -55,13 +55,13 @@ class PartnershipsPage(Selectable, IntroducedPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["partnerships.CountryPage"]
     max_count = 1
-    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction"), FieldPanel("body")])
 
     class Meta:
         verbose_name = _("partnerships by country")
 
     def arranged(self, selection):
-        return browse.by_country(selection, on=timezone.localdate())
+        return by_country.by_country(selection, on=timezone.localdate())
 
 
 class CountryPage(IntroducedPage):
@@ -81,7 +81,7 @@ class CountryPage(IntroducedPage):
     page_description = _("A country, overseas territory or wider region. Shown once there is something to tell.")
     parent_page_types = ["partnerships.PartnershipsPage"]
     subpage_types = ["partnerships.PartnerCityPage"]
-    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")], [FieldPanel("place")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction"), FieldPanel("body")], [FieldPanel("place")])
 
     class Meta:
         verbose_name = _("country page")
@@ -93,31 +93,24 @@ class CountryPage(IntroducedPage):
         if self.place_id and others.exists() and not self.alias_of_id and not self._is_copy():
             raise ValidationError({"place": _("This place has a page already.")})
 
-    def lacking(self):
-        errors = super().lacking()
+    def publication_errors(self):
+        errors = super().publication_errors()
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the place before publishing."))
         return errors
 
     @classmethod
-    def lookups(cls):
-        return [*super().lookups(), models.Prefetch("place", Place.objects.with_surroundings())]
-
-    @classmethod
-    def listing_lookups(cls):
-        return [*super().listing_lookups(), "place__places__places"]
-
-    def listing_items(self):
-        return listing.items_of_country(self)
+    def prefetches(cls):
+        return [*super().prefetches(), models.Prefetch("place", Place.objects.with_surroundings())]
 
     def kicker(self):
         """For an overseas territory the country it lies in, so that nobody takes it for a foreign one."""
         if self.place and self.place.is_territory:
-            return own_words(self.place.within, "name")
+            return localized_text_or_empty(self.place.within, "name")
         return pgettext("social card", "Partnerships")
 
-    def things(self):
-        thing = things.country(self)
+    def schema_org_nodes(self):
+        thing = schema_org.country(self)
         return [thing] if thing else []
 
     @property
@@ -138,9 +131,9 @@ class CountryPage(IntroducedPage):
     def serve(self, request, *args, **kwargs):
         """What is stated for a year here, or on a theme, is a selection of the list: ``?year=2019`` leads there."""
         asked = {name: value for name, value in request.GET.items() if name in SelectionForm.base_fields and value}
-        if asked and self.place and self.way_here:
+        if asked and self.place and self.breadcrumb_pages:
             query = urlencode(asked | {"country": self.place.code})
-            return HttpResponseRedirect(f"{self.way_here[-1].url_in(languages.current())}?{query}")
+            return HttpResponseRedirect(f"{self.breadcrumb_pages[-1].url_in(languages.current())}?{query}")
         return super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
@@ -152,7 +145,7 @@ class CountryPage(IntroducedPage):
             "country": country,
             "art": country.banner(self.slug),
             "locator": country.locator(),
-            "forms": country.forms(self.way_here[-1]) if self.way_here else [],
+            "forms": country.forms(self.breadcrumb_pages[-1]) if self.breadcrumb_pages else [],
         }
 
 
@@ -184,7 +177,7 @@ class PartnerCityPage(SummarisedPage):
     parent_page_types = ["partnerships.CountryPage"]
     subpage_types = []
     edit_handler = tabs(
-        [WordsPanel("summary"), FieldPanel("body")],
+        [TranslatedFieldPanel("summary"), FieldPanel("body")],
         [
             FieldRowPanel([FieldPanel("place"), FieldPanel("website")]),
             InlinePanel("agreements", heading=_("Agreements"), label=pgettext_lazy("row", "Agreement")),
@@ -196,37 +189,30 @@ class PartnerCityPage(SummarisedPage):
         verbose_name = _("partner city")
         verbose_name_plural = _("partner cities")
 
-    def lacking(self):
-        errors = super().lacking()
+    def publication_errors(self):
+        errors = super().publication_errors()
         if not self.place_id:
             errors["place"] = ValidationError(_("Choose the city before publishing."))
         return errors
 
     def kicker(self):
         """The country it is found under."""
-        return own_words(self.way_here[-1], "name") if self.way_here else ""
+        return localized_text_or_empty(self.breadcrumb_pages[-1], "name") if self.breadcrumb_pages else ""
 
     def native_name(self):
         return (self.place.native_name, self.place.native_language) if self.place else ("", "")
 
-    def things(self):
-        thing = things.city(self)
+    def schema_org_nodes(self):
+        thing = schema_org.city(self)
         return [thing] if thing else []
 
-    def rows_to_publish(self):
+    def required_inlines(self):
         return {"agreements": _("A partner city has at least one agreement. Add it before publishing.")}
 
     @classmethod
-    def lookups(cls):
+    def prefetches(cls):
         place = models.Prefetch("place", Place.objects.with_surroundings())
-        return [*super().lookups(), place, "agreements__themes"]
-
-    @classmethod
-    def listing_kinds(cls):
-        return listing.agreement_kinds()
-
-    def listing_items(self):
-        return listing.items_of_city(self)
+        return [*super().prefetches(), place, "agreements__themes"]
 
     @property
     def agreement(self):
@@ -245,7 +231,7 @@ class PartnerCityPage(SummarisedPage):
         return self.themes()
 
     def around(self):
-        return {**browse.around_city(self), "locator": atlas.locator(self, [self])}
+        return {**by_country.around_city(self), "locator": atlas.locator(self, [self])}
 
 
 class Agreement(BilingualItem, ClusterableModel):
@@ -269,15 +255,15 @@ class Agreement(BilingualItem, ClusterableModel):
         default=Manner.NOT_STATED,
         help_text=_("Decides the words on the site: “Agreement signed in 2019”, “Agreement reached in 2018”."),
     )
-    concluded = HonestDateField(
+    concluded = PartialDateField(
         _("concluded"),
         help_text=_("2018, 2018-10 or 2018-10-05; empty when no date is known. A year stays a year."),
     )
-    concluded_earliest = bound()
-    concluded_latest = bound()
-    until = HonestDateField(_("until"), help_text=_("The end of the agreement, when it states one."))
-    until_earliest = bound()
-    until_latest = bound()
+    concluded_earliest = bound_field()
+    concluded_latest = bound_field()
+    until = PartialDateField(_("until"), help_text=_("The end of the agreement, when it states one."))
+    until_earliest = bound_field()
+    until_latest = bound_field()
     themes = ParentalManyToManyField(
         Theme,
         verbose_name=_("themes"),
@@ -293,7 +279,7 @@ class Agreement(BilingualItem, ClusterableModel):
         FieldRowPanel([FieldPanel("kind"), FieldPanel("manner")]),
         FieldRowPanel([FieldPanel("concluded"), FieldPanel("until")]),
         FieldPanel("themes"),
-        WordsPanel("aims"),
+        TranslatedFieldPanel("aims"),
         identity_panel(),
     ]
 
@@ -301,8 +287,8 @@ class Agreement(BilingualItem, ClusterableModel):
         verbose_name = _("agreement")
         verbose_name_plural = _("agreements")
         constraints = [
-            honest("concluded", "agreement_concluded_is_honest"),
-            honest("until", "agreement_until_is_honest"),
+            partial_date_constraint("concluded", "agreement_concluded_is_honest"),
+            partial_date_constraint("until", "agreement_until_is_honest"),
         ]
 
     def clean(self):
@@ -311,14 +297,14 @@ class Agreement(BilingualItem, ClusterableModel):
             raise ValidationError({"until": _("The end comes before the beginning.")})
 
     def __str__(self):
-        return self.deed or str(_("agreement"))
+        return self.phrase_before_date or str(_("agreement"))
 
     @property
-    def deed(self):
+    def phrase_before_date(self):
         """What was done, in words that a date follows: “Agreement signed in”. Empty when no date is stated."""
-        return deed(self.kind, self.manner, self.concluded) if self.concluded else ""
+        return phrase_before_date(self.kind, self.manner, self.concluded) if self.concluded else ""
 
     @property
-    def act(self):
+    def phrase_without_date(self):
         """The same without its date: “Agreement signed”."""
-        return act(self.kind, self.manner)
+        return phrase_without_date(self.kind, self.manner)

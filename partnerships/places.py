@@ -10,15 +10,15 @@ from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.codes import validate_language_code
-from cannes_intl.bilingual.languages import columns, shown
-from cannes_intl.bilingual.panels import WordsPanel
+from cannes_intl.bilingual.language_codes import validate_language_code
+from cannes_intl.bilingual.languages import columns, localized
+from cannes_intl.bilingual.panels import TranslatedFieldPanel
 from cannes_intl.bilingual.slugs import free_slug, slug_for
-from cannes_intl.bilingual.snippets import PUBLIC_ONCE, WordedSnippet
+from cannes_intl.bilingual.snippets import TranslatedSnippet
 
-from .codes import is_known_code, names_elsewhere
-from .everyday import EVERYDAY
+from .country_codes import is_known_code, names_elsewhere
 from .map_panel import MapPreviewPanel
+from .search_synonyms import SEARCH_SYNONYMS
 
 LONGEST_KEY = 45  # which leaves room for a number
 DEEPEST = 6  # city, province, country, sub-region, continent: a longer chain is a loop
@@ -30,7 +30,7 @@ class PlaceQuerySet(models.QuerySet):
         return self.select_related("within__within__within__within")
 
 
-class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
+class Place(TranslatedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
     """A place in the world that the city has something to do with: a city, a country, a wider region."""
 
     # Longer than 120 lines because most of them are fields and what they tell an editor.
@@ -132,12 +132,12 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     objects = PlaceQuerySet.as_manager()
 
-    lasting_fields = ("code", "key")
+    immutable_once_published = ("code", "key")
     panels = [
         FieldRowPanel([FieldPanel("kind"), FieldPanel("code"), FieldPanel("key")]),
         FieldPanel("within"),
-        WordsPanel("name"),
-        WordsPanel("located"),
+        TranslatedFieldPanel("name"),
+        TranslatedFieldPanel("located"),
         MultiFieldPanel(
             [
                 FieldRowPanel([FieldPanel("latitude"), FieldPanel("longitude")]),
@@ -199,22 +199,13 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
 
     def save(self, *args, **kwargs):
         if not self.key:
-            wanted = slug_for(str(shown(self, "name", languages.DEFAULT)))[:LONGEST_KEY]
+            wanted = slug_for(str(localized(self, "name", languages.DEFAULT)))[:LONGEST_KEY]
             taken = Place.objects.filter(key__startswith=wanted).exclude(pk=self.pk)
             self.key = free_slug(wanted, set(taken.values_list("key", flat=True)))
         super().save(*args, **kwargs)
 
     def __str__(self):
-        return str(shown(self, "name")) or self.code or ""
-
-    @classmethod
-    def listing_choices(cls):
-        """``{filter: places}``: what a listing may be asked for, though nothing in it has it."""
-        known = cls.objects.filter(PUBLIC_ONCE, code__isnull=False)
-        return {
-            "country": known.filter(kind__in=cls.BROWSED).exclude(code=cls.HOST),
-            "region": known.filter(kind=cls.Kind.CONTINENT),
-        }
+        return str(localized(self, "name")) or self.code or ""
 
     def surroundings(self):
         """The place, then what it lies within, outwards."""
@@ -236,7 +227,7 @@ class Place(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     @property
     def known_as(self):
         """What else readers may call it; found, never shown."""
-        return [*names_elsewhere(self.code), *EVERYDAY.get(self.code, ())]
+        return [*names_elsewhere(self.code), *SEARCH_SYNONYMS.get(self.code, ())]
 
     @property
     def continent(self):

@@ -1,35 +1,35 @@
 from modeltranslation.decorators import register
 
-from cannes_intl.bilingual.translation import WordedOptions
+from cannes_intl.bilingual.translation import TranslatedOptions
 
 from .models import Agreement, CountryPage, Institution, PartnerCityPage, PartnershipsPage, Place
 
 
 @register(Place)
-class PlaceOptions(WordedOptions):
+class PlaceOptions(TranslatedOptions):
     fields = ("name", "located")
 
 
 @register(Institution)
-class InstitutionOptions(WordedOptions):
+class InstitutionOptions(TranslatedOptions):
     fields = ("name",)
 
 
 @register(PartnershipsPage)
-class PartnershipsPageOptions(WordedOptions):
+class PartnershipsPageOptions(TranslatedOptions):
     fields = ("introduction",)
 
 
 @register(CountryPage)
-class CountryPageOptions(WordedOptions):
+class CountryPageOptions(TranslatedOptions):
     fields = ("introduction",)
 
 
 @register(PartnerCityPage)
-class PartnerCityPageOptions(WordedOptions):
+class PartnerCityPageOptions(TranslatedOptions):
     fields = ("summary",)
 
 
 @register(Agreement)
-class AgreementOptions(WordedOptions):
+class AgreementOptions(TranslatedOptions):
     fields = ("aims",)

@@ -6,3 +6,6 @@ class ProgrammesConfig(AppConfig):
     name = "programmes"
     label = "programmes"
     verbose_name = pgettext_lazy("application", "Programmes")
+
+    def ready(self):
+        from . import entries  # noqa: F401 registers what this app lists

@@ -10,19 +10,19 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from cannes_intl.bilingual.languages import shown
+from cannes_intl.bilingual.languages import localized
 from cannes_intl.bilingual.models import BilingualItem
-from cannes_intl.bilingual.panels import WordsPanel, identity_panel
-from cannes_intl.bilingual.typography import own_words, set_words
-from cannes_intl.website.dates import HonestDateField, bound, honest
-from cannes_intl.website.listing.pages import Selectable
+from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.bilingual.typography import localized_text, localized_text_or_empty
+from cannes_intl.illustration.posters import Poster
+from cannes_intl.listings.pages import Selectable
+from cannes_intl.partial_dates.fields import PartialDateField, bound_field, partial_date_constraint
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
-from cannes_intl.website.posters import Poster
 from cannes_intl.website.structured_data import about, stated
-from partnerships.browse import country_addresses
+from partnerships.by_country import country_addresses
 from partnerships.models import Institution, Place
 
-from . import calls, listing
+from . import calls
 
 __all__ = ["Call", "ProgrammeInstitution", "ProgrammePage", "ProgrammesPage"]
 
@@ -38,7 +38,7 @@ class ProgrammesPage(Selectable, IntroducedPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = ["programmes.ProgrammePage"]
     max_count = 1
-    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction"), FieldPanel("body")])
 
     class Meta:
         verbose_name = _("list of programmes")
@@ -50,9 +50,9 @@ class ProgrammesPage(Selectable, IntroducedPage):
 
 
 class ProgrammeQuerySet(PageQuerySet):
-    def told(self):
+    def prefetched_for_display(self):
         """Programmes with all that a card or a line about them says, in a fixed number of queries."""
-        return self.prefetch_related(*ProgrammePage.lookups())
+        return self.prefetch_related(*ProgrammePage.prefetches())
 
 
 class ProgrammePage(SummarisedPage):
@@ -101,9 +101,9 @@ class ProgrammePage(SummarisedPage):
         default=Frequency.NOT_STATED,
         help_text=_("How often it is held."),
     )
-    period = HonestDateField(_("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known."))
-    period_earliest = bound()
-    period_latest = bound()
+    period = PartialDateField(_("period"), help_text=_("When it runs: 2024, 2024-09/2025-06. Empty when not known."))
+    period_earliest = bound_field()
+    period_latest = bound_field()
     places = ParentalManyToManyField(
         Place,
         verbose_name=_("further places"),
@@ -130,7 +130,12 @@ class ProgrammePage(SummarisedPage):
     parent_page_types = ["programmes.ProgrammesPage"]
     subpage_types = []
     edit_handler = tabs(
-        [WordsPanel("summary"), WordsPanel("audience"), FieldPanel("body"), WordsPanel("contact")],
+        [
+            TranslatedFieldPanel("summary"),
+            TranslatedFieldPanel("audience"),
+            FieldPanel("body"),
+            TranslatedFieldPanel("contact"),
+        ],
         [
             FieldRowPanel([FieldPanel("kind"), FieldPanel("level"), FieldPanel("name_language")]),
             FieldRowPanel([FieldPanel("period"), FieldPanel("frequency")]),
@@ -145,33 +150,22 @@ class ProgrammePage(SummarisedPage):
     class Meta:
         verbose_name = _("programme")
         verbose_name_plural = _("programmes")
-        constraints = [honest("period", "programme_period_is_honest")]
+        constraints = [partial_date_constraint("period", "programme_period_is_honest")]
 
     @classmethod
-    def lookups(cls):
+    def prefetches(cls):
         parts = ProgrammeInstitution.objects.select_related("institution", "place__within__within__within")
         places = Place.objects.with_surroundings()
         return [
-            *super().lookups(),
+            *super().prefetches(),
             models.Prefetch("institutions", parts),
             models.Prefetch("places", places),
             "themes",
             "calls",
         ]
 
-    @classmethod
-    def listing_lookups(cls):
-        return [*super().listing_lookups(), "institutions__institution__former_names"]
-
-    @classmethod
-    def listing_kinds(cls):
-        return listing.programme_kinds()
-
-    def listing_items(self):
-        return listing.items_of_programme(self)
-
-    def lacking(self):
-        errors = super().lacking()
+    def publication_errors(self):
+        errors = super().publication_errors()
         if any(tie.institution_id is None for tie in self.institutions.all()):
             message = _("Choose the institution of each row before publishing, or delete the row.")
             errors["institutions"] = ValidationError(message)
@@ -180,15 +174,15 @@ class ProgrammePage(SummarisedPage):
     def kicker(self):
         return pgettext("social card", "Programme")
 
-    def things(self):
+    def schema_org_nodes(self):
         """A project in general: none of the finer types of schema.org is stated for all of them."""
         project = stated(
             type_="Project",
             id_=about("programme", self),
-            name=set_words(self, "name"),
-            description=set_words(self, "summary"),
+            name=localized_text(self, "name"),
+            description=localized_text(self, "summary"),
             url=self.canonical_url(),
-            keywords=[name for theme in self.themes.all() if (name := own_words(theme, "name"))],
+            keywords=[name for theme in self.themes.all() if (name := localized_text_or_empty(theme, "name"))],
         )
         return [project]
 
@@ -263,7 +257,7 @@ class Call(BilingualItem):
 
     panels = [
         FieldRowPanel([FieldPanel("opens_on"), FieldPanel("closes_on")]),
-        WordsPanel("how"),
+        TranslatedFieldPanel("how"),
         identity_panel(),
     ]
 
@@ -289,7 +283,7 @@ class Call(BilingualItem):
 
     @property
     def has_words(self):
-        return bool(shown(self, "how"))
+        return bool(localized(self, "how"))
 
     def __str__(self):
-        return str(shown(self, "how"))[:60] or str(_("call for applications"))
+        return str(localized(self, "how"))[:60] or str(_("call for applications"))

@@ -1,20 +1,20 @@
 from modeltranslation.decorators import register
 
-from cannes_intl.bilingual.translation import WordedOptions
+from cannes_intl.bilingual.translation import TranslatedOptions
 
 from .models import Call, ProgrammePage, ProgrammesPage
 
 
 @register(ProgrammesPage)
-class ProgrammesPageOptions(WordedOptions):
+class ProgrammesPageOptions(TranslatedOptions):
     fields = ("introduction",)
 
 
 @register(ProgrammePage)
-class ProgrammePageOptions(WordedOptions):
+class ProgrammePageOptions(TranslatedOptions):
     fields = ("summary", "audience", "contact")
 
 
 @register(Call)
-class CallOptions(WordedOptions):
+class CallOptions(TranslatedOptions):
     fields = ("how",)

@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client, override_settings
 from django.utils import translation
 
-from cannes_intl.website.cards.signals import left_for_later
+from cannes_intl.website.social_cards.receivers import left_for_later
 from tests import builders, databases
 
 pytest_plugins = ["tests.cost", "tests.marks"]
@@ -57,7 +57,7 @@ def listing_rows_are_right_in_the_end(request):
     if not on_database or request.node.get_closest_marker("rows_made_wrong"):
         yield
         return
-    from cannes_intl.website.listing.building import differences
+    from cannes_intl.listings.indexing import differences
 
     request.getfixturevalue("transactional_db" if on_database.kwargs.get("transaction") else "db")
     written = []
@@ -117,7 +117,7 @@ def media_of_content(shared_folder):
 @pytest.fixture(scope="session")
 def database_with_content(django_db_setup, django_db_blocker, databases_of_run, media_of_content):
     """The name of a database of this process that holds the city's content."""
-    from cannes_intl.home import loading
+    from cannes_intl.launch_content import loading
 
     with django_db_blocker.unblock(), override_settings(MEDIA_ROOT=media_of_content):
         return databases_of_run.filled("content", loading.load)

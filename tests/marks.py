@@ -25,21 +25,21 @@ GATES = "browser/gates/"
 #: Modules that start processes of their own.
 PROCESSES = {
     "browser/gates/test_html.py",
-    "bilingual/test_third_language.py",
-    "operations/test_commands.py",
-    "operations/test_embedded_postgres.py",
-    "operations/test_forking.py",
-    "operations/test_settings.py",
+    "bilingual/test_languages.py",
+    "development/test_run.py",
+    "development/test_embedded_postgres.py",
+    "development/test_forking.py",
+    "development/test_settings.py",
 }
 
 #: Modules that start one as well, over before one notices: linters, git.
-SHORT_PROCESSES = {"bilingual/test_catalogues.py", "test_house.py"}
+SHORT_PROCESSES = {"messages/test_checking.py", "test_house.py"}
 
 #: Those that take longest begin first, so that no process of a run works on at its end while the others rest.
 LONGEST_FIRST = [
-    "operations/test_embedded_postgres.py",
-    "operations/test_commands.py",
-    "website/test_selections.py",
+    "development/test_embedded_postgres.py",
+    "development/test_run.py",
+    "listings/test_selection.py",
     "browser/test_admin_walk.py",
     "browser/gates/test_full.py",
     "browser/gates/test_budgets.py",

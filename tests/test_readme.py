@@ -9,8 +9,9 @@ from datetime import date, timedelta
 import pytest
 from django.utils import timezone
 
+from tests.test_locks import pinned_here
+
 from . import house
-from .test_locks import pinned_here
 
 README = house.REPOSITORY / "README.md"
 NOTICE = timedelta(days=366)

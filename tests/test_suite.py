@@ -50,7 +50,7 @@ def test_what_begins_first_is_there():
 def test_a_group_of_tests_or_else_a_file_runs_in_one_process():
     scope = marks.ByGroupOrFile._split_scope
     by_file = marks.ByGroupOrFile.__new__(marks.ByGroupOrFile)
-    assert scope(by_file, "tests/website/test_agenda.py::test_a[x@y]") == "tests/website/test_agenda.py"
+    assert scope(by_file, "tests/events/test_agenda.py::test_a[x@y]") == "tests/events/test_agenda.py"
     assert scope(by_file, "tests/browser/gates/test_axe.py::test_a[home]@gates-0") == "gates-0"
 
 

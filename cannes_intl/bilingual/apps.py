@@ -8,4 +8,4 @@ class BilingualConfig(AppConfig):
     verbose_name = _("Languages")
 
     def ready(self):
-        from . import checks, signals  # noqa: F401
+        from . import checks, receivers  # noqa: F401

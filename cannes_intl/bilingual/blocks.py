@@ -7,20 +7,20 @@ from wagtail import blocks
 from wagtail.blocks import BlockGroup
 
 from . import languages
-from .languages import Shown, is_blank
-from .publication import missing_wording
+from .languages import Localized, is_blank
+from .publication import missing_translation_error
 
 
-class WordsValue(blocks.StructValue):
+class TranslatedValue(blocks.StructValue):
     """The words of one place, by language code."""
 
-    def shown(self, code=None):
+    def localized(self, code=None):
         """What a reader of ``code`` is shown: their words, or the default language's, and which."""
         asked = code or languages.current()
         for language in (asked, languages.DEFAULT):
             if not is_blank(self.get(language)):
-                return Shown(self.get(language), language, asked)
-        return Shown("", asked, asked)
+                return Localized(self.get(language), language, asked)
+        return Localized("", asked, asked)
 
 
 class Words(blocks.StructBlock):
@@ -53,11 +53,11 @@ class Words(blocks.StructBlock):
             return None
         if not is_blank(value.get(languages.DEFAULT)):
             return None
-        return blocks.StructBlockValidationError({languages.DEFAULT: missing_wording()})
+        return blocks.StructBlockValidationError({languages.DEFAULT: missing_translation_error()})
 
     class Meta:
         form_classname = "struct-block words"
-        value_class = WordsValue
+        value_class = TranslatedValue
         label_format = "{%s}" % languages.DEFAULT  # noqa: UP031 a format with braces of its own
 
 
@@ -86,7 +86,7 @@ class BilingualBlock(blocks.StructBlock):
     get_form_layout = layout_with_switch
 
 
-class WordsBlock(Words):
+class TranslatedBlock(Words):
     """A block of the body that is nothing but one wording, with the same switch in its settings."""
 
     has_switch = True

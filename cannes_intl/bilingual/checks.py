@@ -69,7 +69,7 @@ def no_bare_worded_field(app_configs, **kwargs):
     for model in apps.get_models():
         if not _registered(model):
             continue
-        worded = set(translator.get_options_for_model(model).all_fields)
+        translated = set(translator.get_options_for_model(model).all_fields)
         named = {
             field.field_name for field in getattr(model, "search_fields", []) if isinstance(field, index.BaseField)
         }
@@ -81,7 +81,7 @@ def no_bare_worded_field(app_configs, **kwargs):
                 obj=model,
                 id="bilingual.E004",
             )
-            for name in sorted(worded & named)
+            for name in sorted(translated & named)
         ]
     return errors
 

@@ -30,18 +30,18 @@ class PublicationForm:
         super()._post_clean()
         if self.is_deferred_validation:
             return
-        for field, error in self.instance.lacking().items():
+        for field, error in self.instance.publication_errors().items():
             if field not in self.formsets and field not in self.errors:
                 self.add_error(field if field in self.fields else None, error)
         _refuse_drafts(self)
 
 
-class WordedSnippetForm(PublicationForm, WagtailAdminModelForm):
+class TranslatedSnippetForm(PublicationForm, WagtailAdminModelForm):
     """The form of a snippet with words. What addresses and files carry is shown, and changes no more."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        for name in self.instance.settled():
+        for name in self.instance.immutable_values():
             if name in self.fields:
                 self.fields[name].widget.attrs["readonly"] = True
                 self.fields[name].help_text = _("Addresses and files carry it: once public, it no longer changes.")
@@ -53,7 +53,7 @@ class BilingualPageForm(PublicationForm, WagtailAdminPageForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         if self.parent_page is not None:
-            self.instance.stand_under(self.parent_page)
+            self.instance.set_intended_parent(self.parent_page)
 
     def save(self, commit=True):
         for formset in self.formsets.values():
@@ -64,7 +64,7 @@ class BilingualPageForm(PublicationForm, WagtailAdminPageForm):
         valid = super().is_valid()
         if not self.is_bound or self.is_deferred_validation:
             return valid
-        for name, message in self.instance.rows_to_publish().items():
+        for name, message in self.instance.required_inlines().items():
             formset = self.formsets.get(name)
             if formset is not None and not any(_is_kept(form, formset) for form in formset.forms):
                 formset.non_form_errors().append(str(message))

@@ -44,7 +44,7 @@ ELISIONS = {"fr": (re.compile(r"\b([Dd])e (?=[aeiouyàâéèêîïôùûœ])"), 
 
 
 @dataclass(frozen=True)
-class Shown:
+class Localized:
     """A wording as a reader gets it: the text, the language it was written for, the language asked for.
 
     A proper name is written the same for every language, and is still read aloud in its ``own``.
@@ -52,23 +52,23 @@ class Shown:
 
     value: object
     language: str
-    asked: str
+    requested: str
     own: str = ""
 
     @property
-    def borrowed(self):
+    def is_fallback(self):
         """True when the text was written for another language than the one asked for."""
-        return bool(self.value) and self.language != self.asked
+        return bool(self.value) and self.language != self.requested
 
     @property
-    def spoken(self):
+    def lang(self):
         """The language to read the text aloud in."""
         return self.own or self.language
 
     @property
-    def foreign(self):
+    def differs_from_reader(self):
         """True when the text is in another language than the reader's, and must say so with ``lang``."""
-        return bool(self.value) and self.spoken != self.asked
+        return bool(self.value) and self.lang != self.requested
 
     def __str__(self):
         return str(self.value or "")
@@ -120,14 +120,14 @@ def preferred(code):
     return [code, *[other for other in [DEFAULT, *OTHERS] if other != code]]
 
 
-def shown(instance, name, code=None):
+def localized(instance, name, code=None):
     """What a reader of ``code`` is shown for the field ``name``: theirs, or the default language's, and which.
 
     A field ``name_language`` beside it, filled for a proper name, says in which language that is.
     """
-    asked = code or current()
-    for language in (asked, DEFAULT):
+    requested = code or current()
+    for language in (requested, DEFAULT):
         value = getattr(instance, column(name, language), None)
         if not is_blank(value):
-            return Shown(value, language, asked, getattr(instance, f"{name}_language", ""))
-    return Shown("", asked, asked)
+            return Localized(value, language, requested, getattr(instance, f"{name}_language", ""))
+    return Localized("", requested, requested)

@@ -12,14 +12,14 @@ from wagtail.search import index
 
 from . import languages
 from .addresses import AddressedPage
-from .announcing import saved
-from .codes import proper_name_language
+from .deleted_references import drop_deleted_references
 from .forms import BilingualPageForm
-from .languages import column, columns, is_blank, shown
+from .language_codes import proper_name_language
+from .languages import column, columns, is_blank, localized
 from .mirror import Mirrored
 from .previews import PreviewedPage
-from .publication import check_publishable, missing_words
-from .restoring import without_what_is_gone
+from .publication import check_publishable, missing_translations
+from .signals import saved
 
 NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
@@ -55,7 +55,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     #: The field whose words decide, with the name, whether the page exists in a language.
     main_text = "name"
     #: Worded fields that must have words in the default language before the page is published.
-    worded_fields_to_publish = ("name",)
+    required_translated_fields = ("name",)
 
     is_creatable = False
     base_form_class = BilingualPageForm
@@ -84,16 +84,16 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
                 {"name_language": _("The page has another name in another language: leave this empty.")}
             )
 
-    def lacking(self):
+    def publication_errors(self):
         """What keeps the page from being published: ``{field: error}``, read from its values.
 
         Wagtail defers validation by flags on block definitions that every thread shares, and a
         model's ``full_clean`` does not look into blocks; so publication asks here, always.
         """
-        rows = {name: message for name, message in self.rows_to_publish().items() if not getattr(self, name).all()}
-        return missing_words(self) | {name: ValidationError(message) for name, message in rows.items()}
+        rows = {name: message for name, message in self.required_inlines().items() if not getattr(self, name).all()}
+        return missing_translations(self) | {name: ValidationError(message) for name, message in rows.items()}
 
-    def rows_to_publish(self):
+    def required_inlines(self):
         """``{relation: sentence}``: rows of which a public page has at least one."""
         return {}
 
@@ -101,7 +101,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     def save(self, clean=True, user=None, log_action=False, **kwargs):
         """Save, and refuse a publication that lacks words in the default language.
 
-        Raises ValidationError when the page is live, is being validated, and ``lacking()`` says so.
+        Raises ValidationError when the page is live, is being validated, and ``publication_errors()`` says so.
         """
         if clean and self.live and kwargs.get("update_fields") is None:
             self.mirror()
@@ -111,7 +111,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         return result
 
     def publish(self, revision, *args, **kwargs):
-        """Publish a revision whole or not at all; see ``lacking`` for what refuses it."""
+        """Publish a revision whole or not at all; see ``publication_errors`` for what refuses it."""
         check_publishable(revision.as_object())
         with transaction.atomic():
             return super().publish(revision, *args, **kwargs)
@@ -129,7 +129,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     def with_content_json(self, content):
         """The page as a revision has it. A revision older than a language leaves that language empty."""
         with translation.override(languages.DEFAULT):
-            restored = super().with_content_json(without_what_is_gone(type(self), content))
+            restored = super().with_content_json(drop_deleted_references(type(self), content))
         if self.alias_of_id:
             self.keep_own_slugs(restored)
         return restored
@@ -138,13 +138,13 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
 
     def exists_in(self, code):
         """True when the page has its name and its main text in this language."""
-        return not is_blank(getattr(self, column("name", code))) and not is_blank(self.main_words(code))
+        return not is_blank(getattr(self, column("name", code))) and not is_blank(self.main_text_in(code))
 
-    def main_words(self, code):
+    def main_text_in(self, code):
         """The main text in one language, without falling back; a body counts when one of its blocks has words."""
-        return " ".join(self.main_wordings(code))
+        return " ".join(self.main_texts_in(code))
 
-    def main_wordings(self, code):
+    def main_texts_in(self, code):
         """The same, wording by wording: a body's headings and its paragraphs each for themselves."""
         field = self._meta.get_field(self.main_text)
         if hasattr(field, "stream_block"):
@@ -157,10 +157,6 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         asked = languages.current()
         return asked if self.exists_in(asked) else languages.DEFAULT
 
-    def live_children(self, model):
-        """The public pages of a type just under this one; none under a page that has no place in the tree yet."""
-        return model.objects.child_of(self).live() if self.path else model.objects.none()
-
     def get_admin_display_title(self):
         code = languages.current()
         if code == languages.DEFAULT:
@@ -168,7 +164,7 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         return getattr(self, column("name", code)) or super().get_admin_display_title()
 
     def __str__(self):
-        return str(shown(self, "name")) or self.title
+        return str(localized(self, "name")) or self.title
 
 
 class OldAddress(models.Model):

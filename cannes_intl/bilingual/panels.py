@@ -10,7 +10,7 @@ from . import languages
 from .languages import column
 
 
-class WordsPanel(FieldRowPanel):
+class TranslatedFieldPanel(FieldRowPanel):
     """A worded field in every language, one column each."""
 
     def __init__(self, field_name, heading="", panel_class=FieldPanel, targets=(), **options):
@@ -52,15 +52,15 @@ class NamePanel(TitleFieldPanel):
 
 def name_panel():
     """The page's name in every language, each filling its own address while the page is not public."""
-    return WordsPanel("name", panel_class=NamePanel, targets=("url_slug",))
+    return TranslatedFieldPanel("name", panel_class=NamePanel, targets=("url_slug",))
 
 
 def promote_panels():
     """Addresses and what search engines show, in every language."""
     return [
-        WordsPanel("url_slug"),
-        WordsPanel("meta_title"),
-        WordsPanel("meta_description"),
+        TranslatedFieldPanel("url_slug"),
+        TranslatedFieldPanel("meta_title"),
+        TranslatedFieldPanel("meta_description"),
         FieldPanel("show_in_menus"),
     ]
 

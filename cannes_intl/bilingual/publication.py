@@ -12,19 +12,19 @@ from . import languages
 from .languages import column, is_blank
 
 
-def missing_wording():
+def missing_translation_error():
     """The error beside words that the default language lacks, named in the editor's language."""
     language = languages.spoken_name(languages.DEFAULT)
     return ValidationError(_("Write this in %(language)s before publishing.") % {"language": language})
 
 
-def missing_words(page):
+def missing_translations(page):
     """``{field: ValidationError}`` of everything a publication would lack; empty when it may be published."""
     errors = {}
-    for name in page.worded_fields_to_publish:
+    for name in page.required_translated_fields:
         field = column(name, languages.DEFAULT)
         if is_blank(getattr(page, field)):
-            errors[field] = missing_wording()
+            errors[field] = missing_translation_error()
     for field in page._meta.get_fields():
         if isinstance(field, StreamField):
             error = missing_in(field.stream_block, getattr(page, field.name))
@@ -93,7 +93,7 @@ def is_snippet(model):
 
 
 def check_publishable(page):
-    """Raise ValidationError when the page may not be published. Anything without ``lacking`` may."""
-    errors = drafts_named(page) | page.lacking() if hasattr(page, "lacking") else {}
+    """Raise ValidationError when the page may not be published. Anything without ``publication_errors`` may."""
+    errors = drafts_named(page) | page.publication_errors() if hasattr(page, "publication_errors") else {}
     if errors:
         raise ValidationError({field: error.messages for field, error in errors.items()})

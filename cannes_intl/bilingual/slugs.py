@@ -22,7 +22,7 @@ class Slugged:
         """The page above this one, also while this one is being written and not saved yet; else None."""
         return self.get_parent() if self.path else getattr(self, "_cached_parent_obj", None)
 
-    def stand_under(self, parent):
+    def set_intended_parent(self, parent):
         """Say where a page that is being written will stand, so that its address can be checked."""
         if not self.path:
             self._cached_parent_obj = parent
@@ -46,7 +46,7 @@ class Slugged:
             elif not slug and self.first_of("url_slug") in taken:
                 setattr(self, column("url_slug", code), free_slug(self.first_of("url_slug"), taken))
 
-    def step_aside(self):
+    def resolve_slug_conflicts(self):
         """Give way, in the other languages, to the siblings a move has brought; Wagtail sees to the default one."""
         before = {name: getattr(self, name) for name in columns("url_slug")}
         self._fill_slugs(copied=True)

@@ -9,29 +9,29 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 
 from . import languages
-from .announcing import saved
-from .forms import WordedSnippetForm
+from .deleted_references import drop_deleted_references
+from .forms import TranslatedSnippetForm
 from .languages import column, is_blank
-from .publication import check_publishable, missing_wording
-from .restoring import without_what_is_gone
+from .publication import check_publishable, missing_translation_error
+from .signals import saved
 
 #: What is public, or was once: its codes may stand in addresses that people keep.
 PUBLIC_ONCE = Q(live=True) | Q(first_published_at__isnull=False)
 
 
-class WordedSnippet:
+class TranslatedSnippet:
     """The part of a snippet with drafts that knows its words exist per language."""
 
-    worded_fields_to_publish = ("name",)
+    required_translated_fields = ("name",)
     #: What addresses and files carry: once public, it stays as it is.
-    lasting_fields = ()
-    base_form_class = WordedSnippetForm
+    immutable_once_published = ()
+    base_form_class = TranslatedSnippetForm
 
     def with_content_json(self, content):
         """A revision older than a language leaves that language empty, whoever restores it; what is settled stays."""
         with translation.override(languages.DEFAULT):
-            restored = super().with_content_json(without_what_is_gone(type(self), content))
-        for name, value in self.settled().items():
+            restored = super().with_content_json(drop_deleted_references(type(self), content))
+        for name, value in self.immutable_values().items():
             setattr(restored, name, value)
         return restored
 
@@ -41,24 +41,24 @@ class WordedSnippet:
 
     listed_name.short_description = _("name")
 
-    def lacking(self):
+    def publication_errors(self):
         """``{field: error}`` of the words a publication would lack in the default language."""
         return {
-            column(name, languages.DEFAULT): missing_wording()
-            for name in self.worded_fields_to_publish
+            column(name, languages.DEFAULT): missing_translation_error()
+            for name in self.required_translated_fields
             if is_blank(getattr(self, column(name, languages.DEFAULT)))
         }
 
-    def settled(self):
+    def immutable_values(self):
         """``{field: value}`` of the lasting fields that can change no more: filled in, and public now or once."""
-        if not (self.pk and self.lasting_fields):
+        if not (self.pk and self.immutable_once_published):
             return {}
-        stored = type(self)._base_manager.filter(PUBLIC_ONCE, pk=self.pk).values(*self.lasting_fields).first()
+        stored = type(self)._base_manager.filter(PUBLIC_ONCE, pk=self.pk).values(*self.immutable_once_published).first()
         return {name: value for name, value in (stored or {}).items() if value}
 
     def clean(self):
         super().clean()
-        changed = [name for name, value in self.settled().items() if getattr(self, name) != value]
+        changed = [name for name, value in self.immutable_values().items() if getattr(self, name) != value]
         if changed:
             message = gettext("This can no longer change: it has been public, and addresses and files carry it.")
             raise ValidationError(dict.fromkeys(changed, message))

@@ -5,13 +5,13 @@ from .languages import DEFAULT
 from .models import BilingualPage
 
 
-class WordedOptions(TranslationOptions):
+class TranslatedOptions(TranslationOptions):
     """Words per language, empty ones stored as empty text, so that drafts compare without noise."""
 
     empty_values = ""
 
 
 @register(BilingualPage)
-class BilingualPageOptions(WordedOptions):
+class BilingualPageOptions(TranslatedOptions):
     fields = ("name", "url_slug", "url_trail", "meta_title", "meta_description")
     required_languages = {DEFAULT: ("name",)}

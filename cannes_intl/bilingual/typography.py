@@ -7,10 +7,11 @@ tags pass through untouched. Text already well set comes out as it went in.
 import html
 import re
 
-from .catalogues.typography import UNTOUCHED
-from .languages import TYPOGRAPHIES, shown
+from .languages import TYPOGRAPHIES, localized
 
 NARROW = "\u202f"
+# Addresses and hours, which are set otherwise.
+UNTOUCHED = re.compile(r"https?://\S+|[\w.+-]+@[\w.-]+\w|\b\d{1,2}:\d{2}\b")
 SPACES = "[ \u00a0\u202f]"
 # What is not text stands in for itself as one sign of the private use area while the rules run.
 FIRST_STAND_IN, LAST_STAND_IN = 0xE000, 0xF8FF
@@ -72,15 +73,15 @@ def typeset_html(markup, language):
     return _set(_without_entities(markup), language, [KEPT_WHOLE, ADDRESS])
 
 
-def set_words(instance, name, code=None):
+def localized_text(instance, name, code=None):
     """A field's words as a reader of ``code`` sees them: theirs or the default language's, set as it is printed."""
-    wording = shown(instance, name, code)
+    wording = localized(instance, name, code)
     return typeset(str(wording), wording.language)
 
 
-def own_words(instance, name, code=None):
+def localized_text_or_empty(instance, name, code=None):
     """The same where they are really in that language, for what cannot say that they are borrowed; else empty."""
-    return "" if shown(instance, name, code).borrowed else set_words(instance, name, code)
+    return "" if localized(instance, name, code).is_fallback else localized_text(instance, name, code)
 
 
 def _set(text, language, untouched):

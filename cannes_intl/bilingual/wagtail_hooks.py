@@ -10,7 +10,7 @@ from wagtail import hooks
 from wagtail.admin.admin_url_finder import AdminURLFinder
 from wagtail.models import Page
 
-from .snippets import WordedSnippet
+from .snippets import TranslatedSnippet
 
 
 @hooks.register("insert_global_admin_css")
@@ -31,7 +31,7 @@ def addresses_made_from_names():
 @hooks.register("before_delete_snippet")
 def say_where_it_is_used(request, instances):
     """In place of the question whether to delete: what is used stays, and here is where."""
-    used = [(snippet, snippet.uses()) for snippet in instances if isinstance(snippet, WordedSnippet)]
+    used = [(snippet, snippet.uses()) for snippet in instances if isinstance(snippet, TranslatedSnippet)]
     used = [(snippet, uses) for snippet, uses in used if uses]
     if not used:
         return None
@@ -41,7 +41,7 @@ def say_where_it_is_used(request, instances):
 @hooks.register("before_unpublish")
 def say_which_public_pages_use_it(request, snippet):
     """In place of taking it offline: what public pages name is public, and here are the pages."""
-    uses = snippet.public_uses() if isinstance(snippet, WordedSnippet) else []
+    uses = snippet.public_uses() if isinstance(snippet, TranslatedSnippet) else []
     return _in_use(request, [(snippet, uses)], is_deleted=False) if uses else None
 
 

@@ -5,17 +5,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.languages import shown
+from cannes_intl.bilingual.languages import localized
 from cannes_intl.bilingual.models import BilingualPage
-from cannes_intl.bilingual.panels import WordsPanel
-from cannes_intl.website.listing.finding import Search
-from cannes_intl.website.listing.pages import Selectable, feed_of
-from cannes_intl.website.models import IntroducedPage, ListingRow, tabs
-from cannes_intl.website.posters import Poster
+from cannes_intl.bilingual.panels import TranslatedFieldPanel
+from cannes_intl.illustration.posters import Poster
+from cannes_intl.listings.models import IndexEntry
+from cannes_intl.listings.pages import Selectable, feed_of
+from cannes_intl.listings.search.results import Search
+from cannes_intl.website.models import IntroducedPage, tabs
 from events.agenda import by_time
 from events.models import EventPage
 from partnerships.atlas import Atlas
-from partnerships.browse import in_alphabet
+from partnerships.by_country import in_alphabet
 from partnerships.models import CountryPage, PartnerCityPage
 from programmes.models import ProgrammePage
 
@@ -28,21 +29,18 @@ class HomePage(IntroducedPage):
     page_description = _("The home page. There is one.")
     parent_page_types = ["wagtailcore.Page"]
     max_count = 1
-    edit_handler = tabs([WordsPanel("introduction"), FieldPanel("body")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction"), FieldPanel("body")])
 
     class Meta:
         verbose_name = _("home page")
-
-    def listing_items(self):
-        return []
 
     def get_context(self, request, *args, **kwargs):
         cities = PartnerCityPage.objects.live().in_order_of_agreement()
         cities = cities.select_related("place__within__within__within__within")
         cities = cities.prefetch_related("agreements__themes", "photograph__renditions")
-        programmes = ProgrammePage.objects.live().order_by("path").told()
+        programmes = ProgrammePage.objects.live().order_by("path").prefetched_for_display()
         events = EventPage.objects.live().order_by("path").with_guests()
-        rows = ListingRow.objects.of(ListingRow.LISTINGS["events"], languages.current())
+        rows = IndexEntry.objects.of(IndexEntry.LISTINGS["events"], languages.current())
         times = by_time(rows, on=timezone.localdate())
         return {
             **super().get_context(request, *args, **kwargs),
@@ -59,7 +57,7 @@ class SearchPage(Selectable, IntroducedPage):
     """The whole site, by the words a visitor looks for."""
 
     main_text = "name"
-    worded_fields_to_publish = ("name",)
+    required_translated_fields = ("name",)
     web_page_type = "SearchResultsPage"
     listing = "search"
     template = "home/search_page.html"
@@ -67,13 +65,10 @@ class SearchPage(Selectable, IntroducedPage):
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count = 1
-    edit_handler = tabs([WordsPanel("introduction")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction")])
 
     class Meta:
         verbose_name = _("search page")
-
-    def listing_items(self):
-        return []
 
     def selection(self, query):
         return Search(query)
@@ -88,19 +83,16 @@ class SiteMapPage(IntroducedPage):
     """Every public page, in the order of the site."""
 
     main_text = "name"
-    worded_fields_to_publish = ("name",)
+    required_translated_fields = ("name",)
     template = "home/site_map_page.html"
     page_description = _("The map of the site. There is one.")
     parent_page_types = ["home.HomePage"]
     subpage_types = []
     max_count = 1
-    edit_handler = tabs([WordsPanel("introduction")])
+    edit_handler = tabs([TranslatedFieldPanel("introduction")])
 
     class Meta:
         verbose_name = _("site map")
-
-    def listing_items(self):
-        return []
 
     def get_context(self, request, *args, **kwargs):
         pages = BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")
@@ -126,5 +118,5 @@ def tree(pages):
         by_path[page.path] = entry
     for _page, children in by_path.values():
         if all(hasattr(child, "countrypage") for child, _below in children):
-            children.sort(key=lambda entry: in_alphabet(str(shown(entry[0], "name"))))
+            children.sort(key=lambda entry: in_alphabet(str(localized(entry[0], "name"))))
     return top

@@ -1,20 +1,20 @@
 from modeltranslation.decorators import register
 
-from cannes_intl.bilingual.translation import WordedOptions
+from cannes_intl.bilingual.translation import TranslatedOptions
 
 from .models import HomePage, SearchPage, SiteMapPage
 
 
 @register(HomePage)
-class HomePageOptions(WordedOptions):
+class HomePageOptions(TranslatedOptions):
     fields = ("introduction",)
 
 
 @register(SearchPage)
-class SearchPageOptions(WordedOptions):
+class SearchPageOptions(TranslatedOptions):
     fields = ("introduction",)
 
 
 @register(SiteMapPage)
-class SiteMapPageOptions(WordedOptions):
+class SiteMapPageOptions(TranslatedOptions):
     fields = ("introduction",)

@@ -4,7 +4,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html_join
 from wagtail import hooks
 
-from cannes_intl.operations import admin_csp
+from . import admin_csp
 
 SCRIPTS = ["js/admin-styles.js", "js/admin-widgets.js"]
 

@@ -9,7 +9,4 @@ class WebsiteConfig(AppConfig):
 
     def ready(self):
         from . import checks, renditions  # noqa: F401 they register themselves
-        from .cards import signals  # noqa: F401 connects itself
-        from .listing import causes
-
-        causes.connect()
+        from .social_cards import receivers  # noqa: F401 connects itself

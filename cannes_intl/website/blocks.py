@@ -5,19 +5,19 @@ from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 from wagtail.images.blocks import ImageChooserBlock
 
-from cannes_intl.bilingual.blocks import BilingualBlock, BilingualStreamBlock, Words, WordsBlock
+from cannes_intl.bilingual.blocks import BilingualBlock, BilingualStreamBlock, TranslatedBlock, Words
 
 RICH_TEXT = ["bold", "italic", "link", "document-link", "ol", "ul", "h3"]
 SHORT_RICH_TEXT = ["bold", "italic", "link", "ul"]
 
 
-class HeadingBlock(WordsBlock):
+class HeadingBlock(TranslatedBlock):
     class Meta:
         icon = "title"
         template = "blocks/heading.html"
 
 
-class TextBlock(WordsBlock):
+class TextBlock(TranslatedBlock):
     class Meta:
         icon = "pilcrow"
         template = "blocks/text.html"

@@ -5,14 +5,15 @@ from django.db import connections
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
+from cannes_intl.partial_dates.fields import date_in_words
+
 from . import accessibility
-from .dates import worded
 
 
 @register(Tags.database, deploy=True)
 def the_citys_details_are_filled(app_configs, databases, **options):
     """One warning naming every detail of the city that is still empty."""
-    from .details import SiteSettings
+    from .site_settings import SiteSettings
 
     for alias in databases or []:
         if SiteSettings._meta.db_table not in connections[alias].introspection.table_names():
@@ -34,4 +35,4 @@ def the_accessibility_tests_are_recent(app_configs, **options):
         return []
     message = _("The page about accessibility tells of tests that last passed on %(day)s, more than a year ago.")
     hint = _("Release a version whose tests pass, and write its day in cannes_intl/website/accessibility.py.")
-    return [Warning(message % {"day": worded(day.isoformat())}, hint=hint, id="website.W002")]
+    return [Warning(message % {"day": date_in_words(day.isoformat())}, hint=hint, id="website.W002")]

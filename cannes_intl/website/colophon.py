@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.typography import set_words
+from cannes_intl.bilingual.typography import localized_text
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ def permanent_link(page):
 
 def error_report(page):
     """``(subject, body)`` of a mail that says which page, in which version, its writer has read; nothing about them."""
-    name, lasting, published = set_words(page, "name"), permanent_link(page), page.last_published_at
+    name, lasting, published = localized_text(page, "name"), permanent_link(page), page.last_published_at
     lines = [
         _("What I found wrong:"),
         "",

@@ -10,8 +10,7 @@ from django.utils.cache import patch_cache_control
 from django.utils.translation import gettext as _
 
 from cannes_intl.bilingual import languages
-
-from .posters import Poster
+from cannes_intl.illustration.posters import Poster
 
 RETRY_AFTER_SECONDS = 60
 ART = Poster("horizon", "404", 1, "strip")

@@ -13,24 +13,20 @@ from wagtail.models import DraftStateMixin, LockableMixin, RevisionMixin
 from wagtail.search import index
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.codes import validate_language_code
-from cannes_intl.bilingual.languages import columns, shown
+from cannes_intl.bilingual.language_codes import validate_language_code
+from cannes_intl.bilingual.languages import columns, localized
 from cannes_intl.bilingual.models import BilingualItem, BilingualPage
-from cannes_intl.bilingual.panels import WordsPanel, identity_panel, name_panel, promote_panels
-from cannes_intl.bilingual.snippets import PUBLIC_ONCE, WordedSnippet
+from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel, name_panel, promote_panels
+from cannes_intl.bilingual.snippets import TranslatedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
-from .details import SiteSettings
-from .listing.items import Item
-from .listing.models import ListingRow
-from .listing.relations import related
-from .pictures import Artwork, PicturedPage, SiteImage, SiteRendition
+from .images import Artwork, PicturedPage, SiteImage, SiteRendition
 from .sharing import SharedPage
+from .site_settings import SiteSettings
 
 __all__ = [
     "ContentPage",
     "IntroducedPage",
-    "ListingRow",
     "SiteImage",
     "SiteRendition",
     "SiteSettings",
@@ -47,7 +43,7 @@ CODE = RegexValidator(
 )
 
 
-class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
+class Theme(TranslatedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.Indexed, models.Model):
     """A subject the city works on with its partners: gastronomy, film, heritage."""
 
     code = models.SlugField(
@@ -66,8 +62,8 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
     )
     freshness = models.JSONField(default=dict, blank=True, editable=False)
 
-    lasting_fields = ("code",)
-    panels = [WordsPanel("name"), FieldPanel("code"), FieldPanel("artwork")]
+    immutable_once_published = ("code",)
+    panels = [TranslatedFieldPanel("name"), FieldPanel("code"), FieldPanel("artwork")]
     search_fields = [
         *[index.SearchField(name) for name in columns("name")],
         *[index.AutocompleteField(name) for name in columns("name")],
@@ -80,12 +76,7 @@ class Theme(WordedSnippet, DraftStateMixin, LockableMixin, RevisionMixin, index.
         ordering = ["code"]
 
     def __str__(self):
-        return str(shown(self, "name")) or self.code
-
-    @classmethod
-    def listing_choices(cls):
-        """``{filter: themes}``: what a listing may be asked for, though nothing in it has it."""
-        return {"theme": cls.objects.filter(PUBLIC_ONCE)}
+        return str(localized(self, "name")) or self.code
 
 
 class Source(BilingualItem):
@@ -116,7 +107,7 @@ class Source(BilingualItem):
     )
 
     panels = [
-        WordsPanel("backs"),
+        TranslatedFieldPanel("backs"),
         FieldPanel("title"),
         FieldPanel("publisher"),
         FieldPanel("url"),
@@ -164,25 +155,12 @@ class ContentPage(SharedPage, BilingualPage):
         abstract = True
 
     @classmethod
-    def lookups(cls):
-        """What a page of this type tells besides its own row, to be fetched at once."""
+    def prefetches(cls):
+        """The relations a page of this type is shown with, for ``prefetch_related``."""
         return ["sources"]
 
-    @classmethod
-    def listing_lookups(cls):
-        """What its listing rows are made of besides its own row, to be fetched at once."""
-        return cls.lookups()
-
-    def listing_items(self):
-        """What the page lists: itself, found by search; nothing, or several items, where a type of page says so."""
-        return [Item(page=self, kind=ListingRow.Kind.PAGE)]
-
-    def listing_rows(self):
-        """The rows of its items, one for each language, not saved yet."""
-        return [row for item in self.listing_items() for row in item.rows()]
-
     def serve(self, request, *args, **kwargs):
-        prefetch_related_objects([self], *self.lookups())
+        prefetch_related_objects([self], *self.prefetches())
         return super().serve(request, *args, **kwargs)
 
 
@@ -216,7 +194,7 @@ class IntroducedPage(ContentPage):
     )
 
     main_text = "introduction"
-    worded_fields_to_publish = ("name", "introduction")
+    required_translated_fields = ("name", "introduction")
     search_fields = [
         *ContentPage.search_fields,
         *[index.SearchField(name) for name in columns("introduction")],
@@ -236,7 +214,7 @@ class SummarisedPage(PicturedPage, ContentPage):
         help_text=_("One sentence, at the head of the page and on cards that lead to it."),
     )
     main_text = "summary"
-    worded_fields_to_publish = ("name", "summary")
+    required_translated_fields = ("name", "summary")
     search_fields = [*ContentPage.search_fields, *[index.SearchField(name) for name in columns("summary")]]
 
     class Meta:
@@ -246,8 +224,8 @@ class SummarisedPage(PicturedPage, ContentPage):
         return self.poster
 
     def around(self):
-        """What its page leads on to, for its template."""
-        return {"related": related(self)}
+        """What stands around its own words, for its template: ``{name: value}``."""
+        return {}
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), **self.around()}
@@ -285,8 +263,8 @@ class StandardPage(ContentPage):
         verbose_name = _("standard page")
         verbose_name_plural = _("standard pages")
 
-    def lacking(self):
-        errors = super().lacking()
+    def publication_errors(self):
+        errors = super().publication_errors()
         if not self.exists_in_default_language():
             errors.setdefault("body", ValidationError(gettext("Write the text of the page before publishing.")))
         return errors

@@ -9,7 +9,7 @@ from wagtail.images import get_image_model
 from wagtail.images.models import Filter
 from wagtail.signals import page_published
 
-from .pictures import CARD, WHOLE
+from .images import CARD, WHOLE
 
 
 @receiver(page_published)

@@ -10,20 +10,21 @@ from django.utils.html import format_html, strip_tags
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.languages import column, is_blank, shown
-from cannes_intl.bilingual.typography import own_words, set_words, typeset
+from cannes_intl.bilingual.languages import column, is_blank, localized
+from cannes_intl.bilingual.typography import localized_text, localized_text_or_empty, typeset
+from cannes_intl.illustration import cards
+from cannes_intl.illustration.posters import DEFAULT_ARTWORK, Poster
 
-from . import cards, structured_data
-from .cards import Card
-from .details import SiteSettings
-from .frame import FramedPage
-from .posters import DEFAULT_ARTWORK, Poster
+from . import structured_data
+from .navigation import NavigationPage
+from .site_settings import SiteSettings
+from .social_cards import Card
 
 DESCRIPTION_LENGTH = 160
 END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|ul|ol)>|<br\s*/?>")
 
 
-class SharedPage(FramedPage):
+class SharedPage(NavigationPage):
     """A page that others link to, in the language it is really read in. Abstract."""
 
     #: The drawing at the head of the page, where it has one of its own.
@@ -36,18 +37,18 @@ class SharedPage(FramedPage):
 
     def title_wording(self):
         """The title in the browser's tab and in others' lists: its own, or the page's name, and in which language."""
-        own = shown(self, "meta_title")
-        return own if own and not own.borrowed else shown(self, "name")
+        own = localized(self, "meta_title")
+        return own if own and not own.is_fallback else localized(self, "name")
 
     def title_for_others(self):
         wording = self.title_wording()
-        return typeset(str(wording), wording.spoken)
+        return typeset(str(wording), wording.lang)
 
     def description_for_others(self):
         """Its own description for search engines, or the beginning of its main text."""
         code = self.language
         own = getattr(self, column("meta_description", code))
-        text = own if not is_blank(own) else (self.main_words(code) or "")
+        text = own if not is_blank(own) else (self.main_text_in(code) or "")
         plain = html.unescape(strip_tags(END_OF_BLOCK.sub(" ", str(text))))
         return typeset(Truncator(" ".join(plain.split(" ")).strip()).chars(DESCRIPTION_LENGTH), code)
 
@@ -79,17 +80,17 @@ class SharedPage(FramedPage):
                 page_id=self.pk,
                 language=code,
                 kicker=self.kicker(),
-                name=set_words(self, "name"),
+                name=localized_text(self, "name"),
                 native_name=native_name,
                 native_language=native_language,
-                city=own_words(details, "city_name"),
-                service=own_words(details, "service_name"),
+                city=localized_text_or_empty(details, "city_name"),
+                service=localized_text_or_empty(details, "service_name"),
                 poster=self.card_poster(),
             )
 
     # ---- structured data -------------------------------------------------------------------------
 
-    def things(self):
+    def schema_org_nodes(self):
         """What the page is about, as schema.org nodes with an ``@id``, in the language the page is read in."""
         return []
 
@@ -113,7 +114,7 @@ class Shared:
     @property
     def said_in(self):
         """The attribute that tells the language of these words where it is not the reader's."""
-        return "" if self.language == self.asked else format_html(' lang="{}"', self.language)
+        return "" if self.language == self.requested else format_html(' lang="{}"', self.language)
 
     @property
     def image(self):

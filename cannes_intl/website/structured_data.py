@@ -12,7 +12,7 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import pgettext
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.typography import own_words, set_words
+from cannes_intl.bilingual.typography import localized_text, localized_text_or_empty
 
 CONTEXT = "https://schema.org"
 # As Django's json_script: nothing in the data can end the element it stands in.
@@ -38,18 +38,18 @@ def about(thing_of, page):
 
 def graph(page, details, title, description, card):
     """The whole of a page's data, in the active language: the page, the way to it, what it is about, the publisher."""
-    things = page.things()
+    schema_org_nodes = page.schema_org_nodes()
     nodes = [
-        web_page(page, title, description, card, things),
+        web_page(page, title, description, card, schema_org_nodes),
         breadcrumbs(page, title),
-        *things,
+        *schema_org_nodes,
         web_site(details),
         publisher(details),
     ]
     return {"@context": CONTEXT, "@graph": [node for node in nodes if node]}
 
 
-def web_page(page, title, description, card, things):
+def web_page(page, title, description, card, schema_org_nodes):
     published = page.last_published_at
     return stated(
         type_=page.web_page_type,
@@ -61,7 +61,7 @@ def web_page(page, title, description, card, things):
         dateModified=timezone.localtime(published).isoformat(timespec="seconds") if published else None,
         primaryImageOfPage=stated(type_="ImageObject", url=settings.SITE_URL + card.url) if card else None,
         breadcrumb={"@id": about("breadcrumb", page)} if page.depth != HOME_DEPTH else None,
-        mainEntity={"@id": things[0]["@id"]} if things else None,
+        mainEntity={"@id": schema_org_nodes[0]["@id"]} if schema_org_nodes else None,
         isPartOf={"@id": identity("website")},
         publisher={"@id": identity("publisher")},
     )
@@ -71,7 +71,10 @@ def breadcrumbs(page, title):
     """The way from the home page; none on the home page itself."""
     if page.depth == HOME_DEPTH:
         return None
-    steps = [(_crumb(ancestor), settings.SITE_URL + ancestor.url_in(languages.current())) for ancestor in page.way_here]
+    steps = [
+        (_crumb(ancestor), settings.SITE_URL + ancestor.url_in(languages.current()))
+        for ancestor in page.breadcrumb_pages
+    ]
     steps.append((title, page.canonical_url()))
     return {
         "@type": "BreadcrumbList",
@@ -84,12 +87,12 @@ def breadcrumbs(page, title):
 
 
 def _crumb(page):
-    return pgettext("breadcrumb", "Home") if page.depth == HOME_DEPTH else set_words(page, "name")
+    return pgettext("breadcrumb", "Home") if page.depth == HOME_DEPTH else localized_text(page, "name")
 
 
 def site_name(details):
     """The names of the city and of its service in the active language, as the header has them."""
-    names = [own_words(details, name) for name in ("city_name", "service_name")]
+    names = [localized_text_or_empty(details, name) for name in ("city_name", "service_name")]
     return " – ".join(name for name in names if name)
 
 
@@ -106,7 +109,7 @@ def web_site(details):
 
 def publisher(details):
     """The city, with what it has filled in of its own details."""
-    name = set_words(details, "city_name")
+    name = localized_text(details, "city_name")
     if not name:
         return None
     return stated(

@@ -1,30 +1,30 @@
 from modeltranslation.decorators import register
 
-from cannes_intl.bilingual.translation import WordedOptions
+from cannes_intl.bilingual.translation import TranslatedOptions
 
 from .models import SiteImage, SiteSettings, Source, StandardPage, Theme
 
 
 @register(Theme)
-class ThemeOptions(WordedOptions):
+class ThemeOptions(TranslatedOptions):
     fields = ("name",)
 
 
 @register(SiteImage)
-class SiteImageOptions(WordedOptions):
+class SiteImageOptions(TranslatedOptions):
     fields = ("alternative",)
 
 
 @register(Source)
-class SourceOptions(WordedOptions):
+class SourceOptions(TranslatedOptions):
     fields = ("backs",)
 
 
 @register(SiteSettings)
-class SiteSettingsOptions(WordedOptions):
+class SiteSettingsOptions(TranslatedOptions):
     fields = ("city_name", "service_name", "notice")
 
 
 @register(StandardPage)
-class StandardPageOptions(WordedOptions):
+class StandardPageOptions(TranslatedOptions):
     fields = ()

@@ -1,17 +1,14 @@
 """Views that are not pages: the choice of a language, the sitemap, robots."""
 
 from django.conf import settings
-from django.db.models import Q
-from django.http import Http404, HttpResponse, HttpResponseRedirect
+from django.http import HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
-from django.utils.cache import patch_cache_control, patch_vary_headers
+from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
 from django.views.decorators.http import require_safe
 from wagtail.models import Page
 
 from cannes_intl.bilingual import languages
-
-from .listing.models import ListingRow
 
 
 @require_safe
@@ -21,22 +18,6 @@ def choose_language(request):
     code = code if code in languages.CODES else languages.DEFAULT
     response = HttpResponseRedirect(f"/{code}/")
     patch_vary_headers(response, ["Accept-Language"])
-    return response
-
-
-@require_safe
-def permanent_link(request, key):
-    """From what never changes to where a page is now: ``/fr/data/b1a7….`` leads to ``/fr/partenariats/japon/``.
-
-    ``key`` is the page's own, or any ``id`` of the open data: an edition leads to its event's page. The redirect is
-    not kept by browsers, since the page may move again. Raises Http404 for what is not public.
-    """
-    rows = ListingRow.objects.filter(Q(item=key) | Q(page__translation_key=key), language=languages.current())
-    path = rows.order_by("order").values_list("path", flat=True).first()
-    if path is None:
-        raise Http404
-    response = HttpResponseRedirect(path)
-    patch_cache_control(response, max_age=0, must_revalidate=True)
     return response
 
 

@@ -7,8 +7,8 @@ from wagtail.admin.ui.components import Component
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from .details import SiteSettings
 from .models import Theme
+from .site_settings import SiteSettings
 
 
 class ThemeViewSet(SnippetViewSet):

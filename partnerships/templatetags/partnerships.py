@@ -4,22 +4,22 @@ from django import template
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import ngettext, npgettext
 
-from cannes_intl.bilingual.templatetags.bilingual import words
+from cannes_intl.bilingual.templatetags.bilingual import localized_text
 
 register = template.Library()
 
 
 @register.simple_tag
 def institutions(organisations):
-    return format_html_join(", ", "{}", ((words(organisation, "name"),) for organisation in organisations))
+    return format_html_join(", ", "{}", ((localized_text(organisation, "name"),) for organisation in organisations))
 
 
 @register.simple_tag
 def linked(place, addresses):
     """The name of a place, and the way to its page where it is a country that has one among ``{code: address}``."""
-    name = words(place, "name")
+    name = localized_text(place, "name")
     if place.is_territory:
-        name = format_html("{} ({})", name, words(place.within, "name"))
+        name = format_html("{} ({})", name, localized_text(place.within, "name"))
     address = addresses.get(place.code) if addresses else None
     return format_html('<a href="{}">{}</a>', address, name) if address else name
 

@@ -5,8 +5,8 @@ from django.template import Context, Template
 from django.utils import translation
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.catalogues.typography import french_faults
 from cannes_intl.bilingual.typography import typeset, typeset_html
+from cannes_intl.messages.typography import french_faults
 from tests import builders
 from tests.reading import open_page
 

@@ -13,11 +13,10 @@ from django.db import connections
 from playwright.sync_api import expect
 
 from tests import databases
+from tests.browser.console import Console
+from tests.browser.needed import chromium, missing
+from tests.browser.serving import serving
 from tests.builders import administrator
-
-from .console import Console
-from .needed import chromium, missing
-from .serving import serving
 
 # Playwright keeps an event loop running in this thread to the end of the session, and Django refuses database work
 # where it sees one. Nothing here is asynchronous.

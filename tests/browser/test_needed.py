@@ -2,7 +2,7 @@
 
 import pytest
 
-from .needed import chromium
+from tests.browser.needed import chromium
 
 SHELL, WHOLE, NAMED = "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/local/bin/chrome"
 

@@ -2,7 +2,7 @@
 
 import threading
 
-from .serving import Answering
+from tests.browser.serving import Answering
 
 
 def test_the_end_is_waited_for_while_a_request_is_answered_and_no_longer():

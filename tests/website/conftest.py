@@ -1,12 +1,3 @@
-"""What the tests of the website stand on."""
+"""What the tests of this folder stand on: the planted site."""
 
-import pytest
-
-from tests import databases
-
-
-@pytest.fixture(scope="module", autouse=True)
-def planted(database_with_sections, django_db_blocker):
-    """The site with its sections, Japan and Shizuoka, for a module's tests; each test's own changes are undone."""
-    with django_db_blocker.unblock(), databases.using(database_with_sections), django_db_blocker.block():
-        yield
+from tests.planted import planted  # noqa: F401 a fixture of every test here

@@ -12,14 +12,13 @@ from modeltranslation.translator import translator
 from wagtail.models import Page
 
 from cannes_intl.bilingual.models import BilingualPage
-from cannes_intl.website.listing.building import rebuild
+from cannes_intl.listings.indexing import rebuild
 from cannes_intl.website.models import SiteSettings, Source
 from events.models import EventPage
 from partnerships.models import Institution, PartnerCityPage
 from programmes.models import ProgrammePage
 from tests import builders
-
-from .languages_of import Reading
+from tests.website.languages_of import Reading
 
 pytestmark = pytest.mark.django_db
 

@@ -6,11 +6,10 @@ import pytest
 
 from programmes.calls import noticed
 from programmes.models import Call
-from tests import builders
+from tests import builders, frozen
+from tests.events.test_agenda import lists, series
+from tests.listings.test_related import why
 from tests.reading import open_page
-from tests.website import frozen
-from tests.website.test_agenda import lists, series
-from tests.website.test_related import why
 
 pytestmark = pytest.mark.django_db
 

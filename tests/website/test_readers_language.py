@@ -8,13 +8,12 @@ import pytest
 from django.utils import translation
 
 from cannes_intl.home.models import SearchPage
+from cannes_intl.partial_dates.edition_wording import hours
 from cannes_intl.website.models import SiteSettings
-from cannes_intl.website.occasions import hours
 from events.models import Edition
-from tests import builders
+from tests import builders, frozen
+from tests.open_data.calendar_file import read
 from tests.reading import open_page
-from tests.website import frozen
-from tests.website.calendar_file import read
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,7 @@ from django.utils.html import format_html, urlize
 from wagtail.rich_text import RichText, expand_db_html
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.blocks import WordsValue
+from cannes_intl.bilingual.blocks import TranslatedValue
 from cannes_intl.bilingual.typography import typeset, typeset_html
 
 register = template.Library()
@@ -16,7 +16,7 @@ register = template.Library()
 
 def read(source, name=""):
     """The wording a template names: a block's words, or a model's worded field."""
-    return source.shown() if isinstance(source, WordsValue) else languages.shown(source, name)
+    return source.localized() if isinstance(source, TranslatedValue) else languages.localized(source, name)
 
 
 def read_plain(source, name=""):
@@ -24,35 +24,35 @@ def read_plain(source, name=""):
     wording = read(source, name)
     if not isinstance(wording.value, str):
         return wording
-    return replace(wording, value=typeset(wording.value, wording.spoken))
+    return replace(wording, value=typeset(wording.value, wording.lang))
 
 
 @register.simple_tag
-def words(source, name="", tag="span"):
+def localized_text(source, name="", tag="span"):
     """The words in the reader's language, or the default's inside ``<tag lang>``. Plain text is escaped."""
     wording = read_plain(source, name)
     if not wording:
         return ""
     value = wording.value if not isinstance(wording.value, str) else format_html("{}", wording.value)
-    if wording.foreign:
-        return format_html('<{} lang="{}">{}</{}>', tag, wording.spoken, value, tag)
+    if wording.differs_from_reader:
+        return format_html('<{} lang="{}">{}</{}>', tag, wording.lang, value, tag)
     return value
 
 
 @register.simple_tag
-def rich_words(source, name="", tag="div"):
+def localized_rich_text(source, name="", tag="div"):
     """Like ``words``, for a rich text field: its HTML is kept and its links follow the reader's language."""
     wording = read(source, name)
     if not wording:
         return ""
     value = wording.value if isinstance(wording.value, RichText) else RichText(wording.value)
     html = typeset_html(expand_db_html(value.source), wording.language)
-    language = format_html(' lang="{}"', wording.language) if wording.borrowed else ""
+    language = format_html(' lang="{}"', wording.language) if wording.is_fallback else ""
     return format_html("<{}{}>{}</{}>", tag, language, _safe(html), tag)
 
 
 @register.simple_tag
-def shown(source, name=""):
+def localized(source, name=""):
     """The wording with its language, for attributes: ``{% shown page "name" as name %}{{ name.language }}``."""
     return read_plain(source, name)
 

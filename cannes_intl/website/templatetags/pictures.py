@@ -4,8 +4,8 @@ from django import template
 from wagtail.images.models import Filter
 from wagtail.images.shortcuts import get_renditions_or_not_found
 
-from cannes_intl.bilingual.languages import shown
-from cannes_intl.website.pictures import CARD, WHOLE, Photograph
+from cannes_intl.bilingual.languages import localized
+from cannes_intl.website.images import CARD, WHOLE, Photograph
 
 register = template.Library()
 
@@ -18,10 +18,10 @@ def photograph(image, sizes, alternative=None, is_first=False):
     language come before words borrowed from another, which carry ``lang``. The picture at the head of a page
     ``is_first``; the others load when they come near.
     """
-    wordings = [alternative.shown()] if alternative else []
-    wordings = [wording for wording in [*wordings, shown(image, "alternative")] if wording]
-    wording = min(wordings, key=lambda one: one.borrowed, default=shown(image, "alternative"))
-    attributes = {"alt": str(wording), "lang": wording.language if wording.borrowed else None, "sizes": sizes}
+    wordings = [alternative.localized()] if alternative else []
+    wordings = [wording for wording in [*wordings, localized(image, "alternative")] if wording]
+    wording = min(wordings, key=lambda one: one.is_fallback, default=localized(image, "alternative"))
+    attributes = {"alt": str(wording), "lang": wording.language if wording.is_fallback else None, "sizes": sizes}
     priority = {"fetchpriority": "high"} if is_first else {"loading": "lazy", "decoding": "async"}
     return _picture(image, WHOLE, attributes | priority)
 

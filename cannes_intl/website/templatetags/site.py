@@ -4,11 +4,13 @@ from django import template
 from django.utils.dates import MONTHS
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.typography import own_words
-from cannes_intl.website import accessibility, dates, occasions
+from cannes_intl.bilingual.typography import localized_text_or_empty
+from cannes_intl.partial_dates import edition_wording
+from cannes_intl.partial_dates import fields as dates
+from cannes_intl.website import accessibility
 from cannes_intl.website.colophon import colophon
-from cannes_intl.website.frame import just_under_home, pages_of_frame
 from cannes_intl.website.models import SiteSettings, StandardPage
+from cannes_intl.website.navigation import just_under_home, navigation_pages
 from cannes_intl.website.sharing import shared
 
 register = template.Library()
@@ -34,7 +36,7 @@ def navigation(context):
     what they are for: ``nav.role.open_data``.
     """
     page = context.get("page")
-    pages = [page for page in (page.frame if page else pages_of_frame()) if just_under_home(page)]
+    pages = [page for page in (page.menu_pages if page else navigation_pages()) if just_under_home(page)]
     accessibility = next((page for page in pages if _role(page) == StandardPage.Role.ACCESSIBILITY), None)
     return {
         "main": [page for page in pages if page.show_in_menus],
@@ -54,7 +56,7 @@ def _role(page):
 def title_ending(page, details):
     """What follows a page's title in the browser's tab: the city and its service, in the language of that title."""
     language = page.title_wording().language if page else languages.current()
-    names = [own_words(details, name, language) for name in ("city_name", "service_name")]
+    names = [localized_text_or_empty(details, name, language) for name in ("city_name", "service_name")]
     return "".join(f" – {name}" for name in names if name)
 
 
@@ -65,19 +67,19 @@ register.simple_tag(colophon)
 @register.filter
 def in_words(text):
     """A partial date in words, in the reader's language."""
-    return dates.worded(text)
+    return dates.date_in_words(text)
 
 
 @register.filter
 def day_in_words(day):
     """A day of the calendar in words: “1er mars 2027”, “1 March 2027”. Its number stays with its month."""
-    return dates.worded(day.isoformat()).replace(" ", "\u00a0", 1)
+    return dates.date_in_words(day.isoformat()).replace(" ", "\u00a0", 1)
 
 
 register.filter(dates.ending)
-register.filter(occasions.hours)
-register.filter(occasions.announcement)
-register.filter(occasions.tells_more)
+register.filter(edition_wording.hours)
+register.filter(edition_wording.announcement)
+register.filter(edition_wording.has_more_than_date)
 
 
 @register.filter

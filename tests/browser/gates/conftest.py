@@ -13,9 +13,8 @@ import pytest
 
 from programmes.models import ProgrammePage
 from tests import databases
+from tests.browser.gates.tab import visiting
 from tests.browser.serving import serving
-
-from .tab import visiting
 
 FOLDER = Path(__file__).parent
 #: Processes that share the pages among them.

@@ -3,8 +3,7 @@
 from contextlib import contextmanager
 
 from tests.browser.console import Console
-
-from .pages import route_last_resorts
+from tests.browser.gates.pages import route_last_resorts
 
 ORDINARY = {
     "media": "screen",

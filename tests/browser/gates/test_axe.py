@@ -3,7 +3,7 @@
 import pytest
 from axe_playwright_python.base import AXE_SCRIPT, AxeResults
 
-from .pages import every_page, named
+from tests.browser.gates.pages import every_page, named
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice", "EN-301-549", "RGAAv4"]
 WIDTHS = [320, 768, 1440]

@@ -9,10 +9,9 @@ import os
 
 import pytest
 
+from tests.browser.gates.pages import PAGES, every_page, named
+from tests.browser.gates.tab import visiting
 from tests.browser.needed import missing
-
-from .pages import PAGES, every_page, named
-from .tab import visiting
 
 HEAVY_HTML, HTML, CSS, SCRIPTS, FONTS, EVERYTHING = 20_000, 10_000, 10_000, 3_000, 60_000, 120_000
 MOST_REQUESTS = 10

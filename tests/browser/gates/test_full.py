@@ -17,15 +17,14 @@ from events.models import EventPage
 from partnerships.models import PartnerCityPage
 from programmes.models import Call, ProgrammePage
 from tests import builders, databases
+from tests.browser.gates.pages import Visited
+from tests.browser.gates.tab import visiting
+from tests.browser.gates.test_axe import violations
+from tests.browser.gates.test_html import checker, complaints
+from tests.browser.gates.test_keyboard import REACHABLE, faults, walk
+from tests.browser.gates.test_reflow import MISPLACED, SMALL_TARGETS
 from tests.browser.serving import serving
 from tests.reading import ReadPage
-
-from .pages import Visited
-from .tab import visiting
-from .test_axe import violations
-from .test_html import checker, complaints
-from .test_keyboard import REACHABLE, faults, walk
-from .test_reflow import MISPLACED, SMALL_TARGETS
 
 __all__ = ["checker"]
 

@@ -10,9 +10,8 @@ import pytest
 from django.test import Client
 
 from cannes_intl.bilingual.models import BilingualPage
+from tests.browser.gates.pages import LAST_RESORTS, PAGES, TEMPLATES
 from tests.browser.needed import missing
-
-from .pages import LAST_RESORTS, PAGES, TEMPLATES
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .pages import every_page, named
+from tests.browser.gates.pages import every_page, named
 
 SKIP = {"fr": "Aller au contenu", "en": "Skip to content"}
 REACHABLE = """() => [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex='0']")]

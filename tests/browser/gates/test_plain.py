@@ -6,10 +6,9 @@ from itertools import pairwise
 import pytest
 
 from tests import house
-
-from .pages import every_type, named
-from .test_axe import violations
-from .test_contrast import contrast
+from tests.browser.gates.pages import every_type, named
+from tests.browser.gates.test_axe import violations
+from tests.browser.gates.test_contrast import contrast
 
 SHEET = (house.REPOSITORY / "static" / "css" / "site.css").read_text()
 # Marks that style adds to text: each of them can be missed without loss.

@@ -6,8 +6,7 @@ import pytest
 
 from partnerships.factsheet import MOST_ITEMS, density
 from partnerships.models import CountryPage, PartnerCityPage
-
-from .pages import every_type, named
+from tests.browser.gates.pages import every_type, named
 
 ONLY_ON_SCREEN = ".skip, header nav, .lang, .acts, footer, .crumbs"
 PAPER_WIDTH = 673  # px: A4 less margins of 16 mm

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .pages import every_page, named
+from tests.browser.gates.pages import every_page, named
 
 WIDTHS = [320, 360, 768, 1440, 1920]
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from .pages import named
+from tests.browser.gates.pages import named
 
 FOLDER = Path(__file__).parent / "snapshots"
 NAMES = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from .pages import named
+from tests.browser.gates.pages import named
 
 # One change each of all that a gate could leave behind.
 CHANGES = {

@@ -22,7 +22,7 @@ class Command(BaseCommand):
             with without_routine_logs():
                 call_command("create_groups", stdout=self.stdout)
                 call_command("load_content", stdout=self.stdout)
-                call_command("rebuild_listing", stdout=self.stdout)
+                call_command("rebuild_index", stdout=self.stdout)
 
     @contextmanager
     def alone(self):

@@ -1,0 +1,30 @@
+"""Which plural forms a language has, after gettext's Plural-Forms line."""
+
+import re
+from collections import Counter
+from functools import cache
+from gettext import c2py
+
+from cannes_intl.bilingual.languages import PLURAL_FORMS
+
+
+def plural_forms(language: str) -> str | None:
+    """The one Plural-Forms line allowed for a language, or for what it is a variant of."""
+    return PLURAL_FORMS.get(language) or PLURAL_FORMS.get(language.partition("-")[0])
+
+
+def number_of_forms(rule: str) -> int:
+    count = re.search(r"nplurals\s*=\s*(\d)", rule)
+    return int(count[1]) if count else 2
+
+
+@cache
+def forms_of_one_number(rule: str) -> frozenset[int]:
+    """The plural forms that a rule uses for a single number, as English does its first; French has none."""
+    formula = re.search(r"plural\s*=\s*([^;]+)", rule)
+    try:
+        form_of = c2py(formula[1] if formula else "")
+    except ValueError:
+        return frozenset()
+    numbers = Counter(form_of(number) for number in range(1000))
+    return frozenset(form for form, count in numbers.items() if count == 1)

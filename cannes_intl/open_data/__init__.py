@@ -1,0 +1,1 @@
+"""Open data: one selection as CSV, JSON, GeoJSON, iCalendar or Atom, its data dictionary and its documentation."""

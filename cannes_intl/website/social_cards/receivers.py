@@ -1,0 +1,63 @@
+"""When cards are drawn and deleted: once what concerns them is committed, and never so as to fail it."""
+
+from contextlib import contextmanager
+from contextvars import ContextVar
+
+from django.db import transaction
+from django.db.models.signals import post_delete
+from django.dispatch import receiver
+from wagtail.signals import page_published, page_unpublished
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.models import BilingualPage
+
+from .storage import forget, kept
+
+_left_for_later = ContextVar("cards_left_for_later", default=False)
+
+
+@contextmanager
+def left_for_later():
+    """Publications inside draw no card: a site's whole content would take a minute. The first request draws it."""
+    token = _left_for_later.set(True)
+    try:
+        yield
+    finally:
+        _left_for_later.reset(token)
+
+
+def once_committed(work, page_id):
+    """Do the work after the transaction; Django logs its failure and goes on. It asks for a function with a name."""
+
+    def concerning_cards():
+        work(page_id)
+
+    transaction.on_commit(concerning_cards, robust=True)
+
+
+@receiver(page_published)
+def draw_after_publication(sender, instance, **kwargs):
+    if hasattr(instance, "social_card") and not _left_for_later.get():
+        once_committed(draw_cards, instance.pk)
+
+
+def draw_cards(page_id):
+    """Draw the page's cards in every language it exists in, where they are missing."""
+    page = BilingualPage.objects.live().public().filter(pk=page_id).first()
+    if page is None:
+        return
+    page = page.specific
+    for code in languages.CODES:
+        card = page.social_card(code)
+        if card is not None:
+            kept(card)
+
+
+@receiver(page_unpublished)
+def delete_after_unpublication(sender, instance, **kwargs):
+    once_committed(forget, instance.pk)
+
+
+@receiver(post_delete, sender=BilingualPage)
+def delete_with_the_page(sender, instance, **kwargs):
+    once_committed(forget, instance.pk)

@@ -1,0 +1,81 @@
+"""What the site tells about a country, in one sentence. Its subject is the site: nothing is said in the city's name."""
+
+from babel.lists import format_list
+from django.utils import translation
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext, pgettext, pgettext_lazy
+
+from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.languages import column, is_blank
+from cannes_intl.bilingual.typography import typeset
+
+# The numbers a sentence writes in words; “one” stands in the messages themselves, where it has a gender.
+NUMBERS = (
+    pgettext_lazy("number in a sentence", "two"),
+    pgettext_lazy("number in a sentence", "three"),
+    pgettext_lazy("number in a sentence", "four"),
+    pgettext_lazy("number in a sentence", "five"),
+    pgettext_lazy("number in a sentence", "six"),
+    pgettext_lazy("number in a sentence", "seven"),
+    pgettext_lazy("number in a sentence", "eight"),
+    pgettext_lazy("number in a sentence", "nine"),
+    pgettext_lazy("number in a sentence", "ten"),
+)
+
+
+def in_words(number):
+    """A number from two on as a sentence writes it: in words as far as ten."""
+    return str(NUMBERS[number - 2]) if number - 2 < len(NUMBERS) else str(number)
+
+
+def listed(parts):
+    """Words one after the other, as the reader's language joins them: “a, b et c”."""
+    return format_list(parts, locale=languages.TERRITORIES[languages.current()])
+
+
+def located(place, code):
+    """The place with its preposition, “au Japon”; empty where nobody wrote it in this very language."""
+    text = getattr(place, column("located", code))
+    return "" if is_blank(text) else typeset(text, code)
+
+
+def presented(place, counts, code=None):
+    """The sentence in a language, from ``{"cities", "programmes", "events", "shared", "archived": how many}``.
+
+    Only what is in the place is said to be there: an event shared with other places, or archived, is told after it.
+    Empty when there is nothing to tell.
+    """
+    code = code or languages.current()
+    with translation.override(code):
+        there, besides = _there(counts), _besides(counts)
+        where = located(place, code) if place else ""
+        if not (there and where):
+            found = listed([*there, *besides])
+            return _("This page presents %(things)s.") % {"schema_org_nodes": found} if found else ""
+        located_there = pgettext("what, then where", "%(things)s %(located)s")
+        here = located_there % {"schema_org_nodes": listed(there), "located": where}
+        if len(there) == 1 or not besides:
+            return _("This site presents %(things)s.") % {"schema_org_nodes": listed([here, *besides])}
+        words = {"schema_org_nodes": here, "besides": listed(besides)}
+        return _("This site presents %(things)s, and %(besides)s.") % words
+
+
+def _there(counts):
+    cities, programmes, events = counts["cities"], counts["programmes"], counts["events"]
+    return _told(
+        (cities, ngettext("one partner city", "%(number)s partner cities", cities)),
+        (programmes, ngettext("one programme", "%(number)s programmes", programmes)),
+        (events, ngettext("one event", "%(number)s events", events)),
+    )
+
+
+def _besides(counts):
+    shared, archived = counts["shared"], counts["archived"]
+    return _told(
+        (shared, ngettext("one event common to several places", "%(number)s events common to several places", shared)),
+        (archived, ngettext("one archived event", "%(number)s archived events", archived)),
+    )
+
+
+def _told(*parts):
+    return [words % {"number": in_words(number)} for number, words in parts if number]
