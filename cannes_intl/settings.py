@@ -103,7 +103,7 @@ MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "cannes_intl.website.language_neutral.InNoLanguageMiddleware",
+    "cannes_intl.website.language_neutral.LanguageNeutralResponseMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "cannes_intl.website.errors.PlainRequestMiddleware",
     "django.middleware.common.CommonMiddleware",

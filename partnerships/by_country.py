@@ -1,31 +1,22 @@
-"""Browsing by country. What later rooms add (programmes, events) is read through reverse relations.
+"""Partnerships by country: the list in its groups, and what a partner city's page leads on to.
 
 Every function here costs a fixed number of queries, however many pages there are.
 """
 
 from dataclasses import dataclass
 
-from anyascii import anyascii
 from django.utils.translation import gettext
 
 from cannes_intl.bilingual import languages
-from cannes_intl.bilingual.languages import localized
+from cannes_intl.bilingual.collation import sort_key
+from cannes_intl.listings import registry
 from cannes_intl.listings.models import IndexEntry
+from cannes_intl.listings.places_map import PlacesMap
 from cannes_intl.listings.related import MOST as MOST_RELATED
-from cannes_intl.listings.related import relations
+from cannes_intl.listings.related import own_entry_and_relations
 from cannes_intl.partial_dates.edition_status import is_archived
 
 from .places import Place
-
-
-def in_alphabet(name):
-    """What sorts names as readers look for them, accents set aside: Égypte stands with E."""
-    return anyascii(name).casefold()
-
-
-def alphabetical(places):
-    """Places in the reader's alphabet."""
-    return sorted(places, key=lambda place: in_alphabet(str(localized(place, "name"))))
 
 
 @dataclass
@@ -92,7 +83,7 @@ def _by_region(groups, language):
     for group in groups:
         for region in group.row.facets["regions"] or [elsewhere]:
             regions.setdefault(region["code"], (region, []))[1].append(group)
-    return sorted(regions.values(), key=lambda one: (one[0] is elsewhere, in_alphabet(one[0]["name"])))
+    return sorted(regions.values(), key=lambda one: (one[0] is elsewhere, sort_key(one[0]["name"])))
 
 
 def _groups(selection, countries, events, on):
@@ -113,7 +104,7 @@ def _groups(selection, countries, events, on):
         archived = sum(is_archived(editions, on) for editions in series.values())
         if items or series:
             groups.append(CountryGroup(country, items, len(series) - archived, archived))
-    return sorted(groups, key=lambda group: in_alphabet(group.row.name))
+    return sorted(groups, key=lambda group: sort_key(group.row.name))
 
 
 def only_met(selection, events):
@@ -131,7 +122,7 @@ def encounters(events):
         for place in event.places:
             if place["role"] == "encounter":
                 met.setdefault((place["key"], event.page_id), (place, event))
-    return sorted(met.values(), key=lambda one: in_alphabet(one[0]["name"]))
+    return sorted(met.values(), key=lambda one: sort_key(one[0]["name"]))
 
 
 def country_addresses(places):
@@ -142,10 +133,21 @@ def country_addresses(places):
 
 
 def around_city(page):
-    """A partner city's page: its country's page, the events there, what else it has to do with."""
-    found = relations(page)
+    """A partner city's page: where it lies, its country's page, the events there, what else it has to do with."""
+    own, found = own_entry_and_relations(page)
     return {
+        "locator": _locator(page, own),
         "country_page": page.breadcrumb_pages[-1] if page.breadcrumb_pages else None,
         "events": [relation.row for relation in found if relation.is_event_there],
         "related": [relation for relation in found if not relation.is_event_there][:MOST_RELATED],
     }
+
+
+def _locator(page, entry):
+    """The city on its small map. A page that is not public has no entry in the index: one is made of it as it is."""
+    if not page.place:
+        return ""
+    if entry is None:
+        (item,) = registry.page_type(type(page)).entries(page)
+        entry = item.entry_in(languages.current())
+    return PlacesMap([entry], link=lambda place: "").locator()

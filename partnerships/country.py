@@ -1,6 +1,6 @@
 """A country as the site tells it: agreements, programmes, events, archive, from the listing rows of one language."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from urllib.parse import urlencode
@@ -9,7 +9,6 @@ from django.db.models import OuterRef, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from cannes_intl.bilingual import languages
-from cannes_intl.illustration.map import drawing
 from cannes_intl.illustration.posters import DEFAULT_ARTWORK, Poster
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.pages import data_forms
@@ -109,9 +108,10 @@ class Country:
 
     def locator(self, with_links=True):
         """A small map of the country's partner cities and of the places of its programmes; empty without a mark."""
-        entries = PlacesMap([*self.cities, *self.programmes]).entries
-        here = [entry for entry in entries if entry.place["country"] == self.place.code]
-        return drawing.locator([replace(one.mark, url=one.rows[0].path if with_links else "") for one in here])
+        if not self.place:
+            return ""
+        link = (lambda place: place.rows[0].path) if with_links else (lambda place: "")
+        return PlacesMap([*self.cities, *self.programmes], {"country": self.place.code}, link=link).locator()
 
     def partners(self, row):
         """The institutions of a programme that are stated to take part here; all of them where none is."""

@@ -26,7 +26,7 @@ from cannes_intl.partial_dates.fields import PartialDateField, bound_field, part
 from cannes_intl.website.blocks import SHORT_RICH_TEXT
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 
-from . import atlas, by_country, factsheet, schema_org
+from . import by_country, factsheet, schema_org
 from .agreement_wording import Kind, Manner, in_order, phrase_before_date, phrase_without_date
 from .country import Country, rows_about
 from .country_summary import listed
@@ -231,7 +231,7 @@ class PartnerCityPage(SummarisedPage):
         return self.themes()
 
     def around(self):
-        return {**by_country.around_city(self), "locator": atlas.locator(self, [self])}
+        return by_country.around_city(self)
 
 
 class Agreement(BilingualItem, ClusterableModel):

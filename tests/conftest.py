@@ -8,7 +8,7 @@ from django.db import connection
 from django.test import Client, override_settings
 from django.utils import translation
 
-from cannes_intl.website.social_cards.receivers import left_for_later
+from cannes_intl.bilingual.bulk import bulk_changes
 from tests import builders, databases
 
 pytest_plugins = ["tests.cost", "tests.marks"]
@@ -102,7 +102,7 @@ def django_db_setup(
 @pytest.fixture(scope="session")
 def database_with_sections(django_db_setup, django_db_blocker, databases_of_run):
     """The name of a database of this process with the planted site: its sections, Japan, Shizuoka."""
-    with django_db_blocker.unblock(), translation.override("fr"), left_for_later():
+    with django_db_blocker.unblock(), translation.override("fr"), bulk_changes():
         return databases_of_run.filled("sections", builders.sections)
 
 
@@ -135,12 +135,13 @@ def plant(django_db_blocker):
     """A function that runs another one, which writes: all the tests of this module find what it wrote.
 
     For what is written once and read by many tests. It is written into a copy of the database that is in use (ask for
-    ``loaded`` first), which is dropped with the module. No card is drawn for it.
+    ``loaded`` first), which is dropped with the module. No card is drawn for it, and it
+    is indexed once.
     """
     with django_db_blocker.unblock(), databases.copied("module"):
 
         def plant(write):
-            with django_db_blocker.unblock(), translation.override("fr"), left_for_later():
+            with django_db_blocker.unblock(), translation.override("fr"), bulk_changes():
                 return write()
 
         with django_db_blocker.block():

@@ -1,14 +1,13 @@
 """Addresses: a trail per language, kept true through every save, move and copy."""
 
 from django.conf import settings
-from django.db import transaction
+from django.db import models
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 
 from . import languages
 from .languages import column, columns
-
-SITE_ROOT_DEPTH = 2
+from .tree import HOME_DEPTH
 
 
 class AddressedPage:
@@ -25,10 +24,10 @@ class AddressedPage:
 
     def set_trails(self, parent):
         """Compute the trails from the parent's and the page's own slugs."""
-        if parent is None or parent.depth < SITE_ROOT_DEPTH:
+        if parent is None or parent.depth < HOME_DEPTH:
             trails = dict.fromkeys(languages.CODES, "")
         else:
-            parent = parent if hasattr(parent, "trail") else _bilingual(parent)
+            parent = parent if hasattr(parent, "trail") else self.every_page().get(pk=parent.pk)
             trails = {code: f"{parent.trail(code)}{self.effective_slug(code)}/" for code in languages.CODES}
         for code, trail in trails.items():
             setattr(self, column("url_trail", code), trail)
@@ -37,23 +36,6 @@ class AddressedPage:
         path = super().set_url_path(parent)
         self.set_trails(parent)
         return path
-
-    def save(self, *args, **kwargs):
-        """Save, then bring the whole subtree's trails up to date if the addresses may have changed."""
-        written = kwargs.get("update_fields")
-        if written is not None and not {"slug", *columns("url_slug")} & set(written):
-            return super().save(*args, **kwargs)
-        if self._state.adding:
-            self.mirror()
-            return super().save(*args, **kwargs)
-        # Revisions arrive with their trails already computed: only the row remembers the public address.
-        before = type(self)._base_manager.filter(pk=self.pk).values("first_published_at", *columns("url_trail"))
-        before = before.first()
-        with transaction.atomic():
-            self.mirror()
-            result = super().save(*args, **kwargs)
-            rebuild_trails(self, before)
-        return result
 
     # ---- addresses in one language -----------------------------------------------------------------
 
@@ -119,30 +101,43 @@ class AddressedPage:
         return [*super().get_cache_key_components(), languages.current()]
 
 
+class OldAddress(models.Model):
+    """A public address a page once had in a language; it keeps leading to the page."""
+
+    page = models.ForeignKey("bilingual.BilingualPage", on_delete=models.CASCADE, related_name="old_addresses")
+    language = models.CharField(max_length=12)
+    trail = models.CharField(max_length=2000)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["language", "trail"], name="one_page_per_old_address")]
+
+    def __str__(self):
+        return f"/{self.language}/{self.trail}"
+
+
 def address(trail, code):
     """The path of a trail in a language: ``/fr/partenariats/``."""
     with translation.override(code):
         return reverse("wagtail_serve", args=(trail,))
 
 
-def _bilingual(page):
-    from .models import BilingualPage
-
-    return BilingualPage.objects.get(pk=page.pk)
+def public_address(page):
+    """A page's own row as it is stored: its trails and ``first_published_at``; a revision has other ones already."""
+    fields = ("first_published_at", *columns("url_trail"))
+    return page.every_page().filter(pk=page.pk).values(*fields).first()
 
 
 def rebuild_trails(page, before=None):
     """Recompute the trails of a page and its descendants, and remember the public addresses they leave.
 
-    ``before`` is the page's own row as it was: its trails and ``first_published_at``.
+    ``before`` is the page's own row as it was, see ``public_address``.
     """
-    from .models import BilingualPage, OldAddress
-
-    if page.depth < SITE_ROOT_DEPTH:
+    if page.depth < HOME_DEPTH:
         return
     fields = columns("url_trail")
-    subtree = list(BilingualPage.objects.filter(path__startswith=page.path).order_by("path"))
-    parent = BilingualPage.objects.filter(path=page.path[: -page.steplen]).first()
+    pages = page.every_page()
+    subtree = list(pages.filter(path__startswith=page.path).order_by("path"))
+    parent = pages.filter(path=page.path[: -page.steplen]).first()
     by_path = {parent.path: parent} if parent else {}
     changed, left = [], []
     for row in subtree:
@@ -162,7 +157,7 @@ def rebuild_trails(page, before=None):
         if row.pk == page.pk:
             for field in fields:
                 setattr(page, field, getattr(row, field))
-    BilingualPage.objects.bulk_update(changed, fields)
+    pages.bulk_update(changed, fields)
     for row, code, trail in left:
         OldAddress.objects.filter(language=code, trail=row.trail(code)).delete()  # no loop when a name comes back
         OldAddress.objects.update_or_create(language=code, trail=trail, defaults={"page": row})

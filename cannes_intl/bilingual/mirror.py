@@ -1,7 +1,19 @@
 """Wagtail's ``title`` and ``slug`` as the default language's mirror of ``name`` and ``url_slug``.
 
 Nothing in Wagtail then depends on the language of whoever was logged in. Ours lead; when Wagtail
-itself changes its own (a copy, an alias), ours follow.
+itself changes its own (a copy, an alias), ours follow. It happens at one point, ``Mirrored.mirror``, which Wagtail
+reaches through its hook ``_set_core_field_defaults`` whenever it validates, and ``BilingualPage.save`` whenever it
+does not. Twice is as good as once.
+
+| case | who asks | who leads |
+|---|---|---|
+| a form of the admin, a draft or a publication | validation of the form | ours: ``title`` and ``slug`` follow |
+| an import, code that writes ``name`` | ``save`` | ours; an empty slug is made from the name |
+| code that writes ``title`` or ``slug`` | ``save`` | Wagtail's: the default language's ``name`` or ``url_slug`` follows |
+| a copy | ``save`` of the copy | Wagtail's new title and slug; the other slugs step aside for those beside it |
+| an alias | ``save`` of the alias, at each publication of its source | its source's words, its own slugs |
+| a move | ``receivers``, once Wagtail has moved it | ours; a slug that is taken there gets a number |
+| the revision API, ``save_revision`` | validation of the page | ours |
 """
 
 from modeltranslation.translator import translator
@@ -21,16 +33,11 @@ class Mirrored(Slugged):
         self._as_loaded = self._expected_mirror()
         self._key_as_loaded = self.__dict__.get("translation_key")
 
-    def first_of(self, name):
-        """The field's value in the default language, or else in the first language that has one."""
-        values = (self.__dict__.get(column(name, code)) for code in languages.preferred(languages.DEFAULT))
-        return next((value for value in values if value), "")
-
     def _expected_mirror(self):
         return {core: self.first_of(own) for own, core in MIRRORED}
 
     def mirror(self):
-        """Bring the two sides together. Called before every validation, revision and save."""
+        """Bring the two sides together."""
         self._empty_is_empty_text()
         expected = self._expected_mirror()
         wagtail_led = set()
@@ -58,14 +65,14 @@ class Mirrored(Slugged):
     def _is_copy(self):
         return bool(self._state.adding and self._key_as_loaded and self.translation_key != self._key_as_loaded)
 
-    def full_clean(self, *args, **kwargs):
+    def _set_core_field_defaults(self):
+        """Wagtail's own hook for what must stand before it validates: see the table above."""
         self.mirror()
-        super().full_clean(*args, **kwargs)
+        super()._set_core_field_defaults()
 
-    def minimal_clean(self):
-        self.mirror()
-        super().minimal_clean()
-
-    def save_revision(self, *args, **kwargs):
-        self.mirror()
-        return super().save_revision(*args, **kwargs)
+    def keep_own_slugs(self, restored):
+        """An alias follows its original in everything but its place in the site."""
+        for code in languages.CODES:
+            setattr(restored, column("url_slug", code), getattr(self, column("url_slug", code)))
+        restored.slug = self.slug
+        restored._as_loaded = restored._expected_mirror()

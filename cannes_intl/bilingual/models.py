@@ -1,4 +1,4 @@
-"""One page, every language: the base of every page, and what remembers its old addresses."""
+"""``BilingualPage``, the base of every page: one page in every language; and ``BilingualItem``, a row on one."""
 
 import re
 import uuid
@@ -11,7 +11,7 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from . import languages
-from .addresses import AddressedPage
+from .addresses import AddressedPage, OldAddress, public_address, rebuild_trails
 from .deleted_references import drop_deleted_references
 from .forms import BilingualPageForm
 from .language_codes import proper_name_language
@@ -20,6 +20,8 @@ from .mirror import Mirrored
 from .previews import PreviewedPage
 from .publication import check_publishable, missing_translations
 from .signals import saved
+
+__all__ = ["BilingualItem", "BilingualPage", "OldAddress"]
 
 NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
@@ -99,15 +101,23 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
 
     @transaction.atomic
     def save(self, clean=True, user=None, log_action=False, **kwargs):
-        """Save, and refuse a publication that lacks words in the default language.
+        """Save the page in all its languages, and all that follows from it, or nothing.
 
+        Wagtail's columns mirror ours; a publication that lacks words is refused; the addresses of the pages below
+        follow; ``signals.saved`` tells the rest of the site. ``update_fields`` without a slug does the last alone.
         Raises ValidationError when the page is live, is being validated, and ``publication_errors()`` says so.
         """
-        if clean and self.live and kwargs.get("update_fields") is None:
+        written = kwargs.get("update_fields")
+        may_change_address = written is None or {"slug", *columns("url_slug")} & set(written)
+        if may_change_address:
             self.mirror()
+        if clean and self.live and written is None:
             check_publishable(self)
+        before = public_address(self) if may_change_address and not self._state.adding else None
         result = super().save(clean=clean, user=user, log_action=log_action, **kwargs)
-        saved.send(type(self), instance=self, update_fields=kwargs.get("update_fields"))
+        if before:
+            rebuild_trails(self, before)
+        saved.send(type(self), instance=self, update_fields=written)
         return result
 
     def publish(self, revision, *args, **kwargs):
@@ -163,22 +173,13 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
             return super().get_admin_display_title()
         return getattr(self, column("name", code)) or super().get_admin_display_title()
 
+    @classmethod
+    def every_page(cls):
+        """All the pages of the site, of whatever type, for the parts of a page that stand in other modules."""
+        return BilingualPage.objects
+
     def __str__(self):
         return str(localized(self, "name")) or self.title
-
-
-class OldAddress(models.Model):
-    """A public address a page once had in a language; it keeps leading to the page."""
-
-    page = models.ForeignKey(BilingualPage, on_delete=models.CASCADE, related_name="old_addresses")
-    language = models.CharField(max_length=12)
-    trail = models.CharField(max_length=2000)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["language", "trail"], name="one_page_per_old_address")]
-
-    def __str__(self):
-        return f"/{self.language}/{self.trail}"
 
 
 class BilingualItem(Orderable):

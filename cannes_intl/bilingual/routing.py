@@ -7,9 +7,9 @@ from wagtail import views as wagtail_views
 from wagtail.url_routing import RouteResult
 
 from . import languages
-from .addresses import SITE_ROOT_DEPTH
 from .languages import column, columns
 from .models import BilingualPage, OldAddress
+from .tree import HOME_DEPTH
 
 
 def serve(request, path):
@@ -41,13 +41,13 @@ def _find(path, code):
     trail = Q(**{column("url_trail", code): path})
     if code != languages.DEFAULT:  # a language switched on after the page was last saved
         trail |= Q(**{f"{column('url_trail', code)}__isnull": True, column("url_trail", languages.DEFAULT): path})
-    page = BilingualPage.objects.filter(trail, live=True, depth__gte=SITE_ROOT_DEPTH).first()
+    page = BilingualPage.objects.filter(trail, live=True, depth__gte=HOME_DEPTH).first()
     return page and page.specific
 
 
 def _walk(path, code):
     """The live page whose slugs, in any mixture of languages, make up this path."""
-    page = BilingualPage.objects.filter(depth=SITE_ROOT_DEPTH).first()
+    page = BilingualPage.objects.filter(depth=HOME_DEPTH).first()
     for slug in path.strip("/").split("/"):
         if page is None:
             return None

@@ -18,6 +18,11 @@ def slug_for(text):
 class Slugged:
     """The part of a page that gives it a slug per language."""
 
+    def first_of(self, name):
+        """The field's value in the default language, or else in the first language that has one."""
+        values = (self.__dict__.get(column(name, code)) for code in languages.preferred(languages.DEFAULT))
+        return next((value for value in values if value), "")
+
     def parent_page(self):
         """The page above this one, also while this one is being written and not saved yet; else None."""
         return self.get_parent() if self.path else getattr(self, "_cached_parent_obj", None)
@@ -59,21 +64,12 @@ class Slugged:
         parent = self.parent_page()
         if parent is None:
             return {code: set() for code in languages.CODES}
-        from .models import BilingualPage
-
-        siblings = BilingualPage.objects.child_of(parent).exclude(pk=self.pk).values("slug", *columns("url_slug"))
+        siblings = self.every_page().child_of(parent).exclude(pk=self.pk).values("slug", *columns("url_slug"))
         return {code: {_effective_slug(sibling, code) for sibling in siblings} for code in languages.CODES}
 
     def effective_slug(self, code):
         """The slug that stands in the page's address in this language, borrowed when it has none of its own."""
         return _effective_slug(self.__dict__, code) or self.slug
-
-    def keep_own_slugs(self, restored):
-        """An alias follows its original in everything but its place in the site."""
-        for code in languages.CODES:
-            setattr(restored, column("url_slug", code), getattr(self, column("url_slug", code)))
-        restored.slug = self.slug
-        restored._as_loaded = restored._expected_mirror()
 
     def _check_slug_is_unique(self):
         """Wagtail's own check, asked of every language, with the error beside the field that can mend it."""

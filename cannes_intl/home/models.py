@@ -5,19 +5,18 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.collation import sort_key
 from cannes_intl.bilingual.languages import localized
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.panels import TranslatedFieldPanel
 from cannes_intl.illustration.posters import Poster
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.pages import Selectable, feed_of
+from cannes_intl.listings.places_map import SitePlacesMap
 from cannes_intl.listings.search.results import Search
 from cannes_intl.website.models import IntroducedPage, tabs
 from events.agenda import by_time
-from events.models import EventPage
-from partnerships.atlas import Atlas
-from partnerships.by_country import in_alphabet
-from partnerships.models import CountryPage, PartnerCityPage
+from partnerships.models import PartnerCityPage
 from programmes.models import ProgrammePage
 
 
@@ -39,15 +38,14 @@ class HomePage(IntroducedPage):
         cities = cities.select_related("place__within__within__within__within")
         cities = cities.prefetch_related("agreements__themes", "photograph__renditions")
         programmes = ProgrammePage.objects.live().order_by("path").prefetched_for_display()
-        events = EventPage.objects.live().order_by("path").with_guests()
         rows = IndexEntry.objects.of(IndexEntry.LISTINGS["events"], languages.current())
         times = by_time(rows, on=timezone.localdate())
         return {
             **super().get_context(request, *args, **kwargs),
             "feed": feed_of({}),
             "cities": cities,
-            "programmes": list(programmes)[:4],
-            "atlas": Atlas(cities, programmes, events, CountryPage.objects.live()),
+            "programmes": programmes[:4],
+            "atlas": SitePlacesMap(),
             "upcoming": times["upcoming"],
             "yearly": times["yearly"],
         }
@@ -118,5 +116,5 @@ def tree(pages):
         by_path[page.path] = entry
     for _page, children in by_path.values():
         if all(hasattr(child, "countrypage") for child, _below in children):
-            children.sort(key=lambda entry: in_alphabet(str(localized(entry[0], "name"))))
+            children.sort(key=lambda entry: sort_key(str(localized(entry[0], "name"))))
     return top

@@ -12,11 +12,11 @@ from django.utils import translation
 from django.utils.html import strip_tags
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.bulk import bulk_changes
 from cannes_intl.bilingual.languages import column
+from cannes_intl.bilingual.tree import HOME_DEPTH
 from cannes_intl.home.models import HomePage, SearchPage, SiteMapPage
-from cannes_intl.listings.triggers import gathered
 from cannes_intl.website.models import SiteSettings, Source, StandardPage, Theme
-from cannes_intl.website.social_cards.receivers import left_for_later
 from events.models import AgendaPage, Edition, EventPage
 from partnerships.models import (
     Agreement,
@@ -44,7 +44,7 @@ def page_key(kind, key):
 
 def is_empty():
     """True while nothing stands under the home page."""
-    return not HomePage.objects.get(depth=2).get_children().exists()
+    return not HomePage.objects.get(depth=HOME_DEPTH).get_children().exists()
 
 
 def in_every_language(name, wording):
@@ -76,7 +76,7 @@ def answers(blocks):
 @transaction.atomic
 def load():
     """Load everything, or nothing. Returns how many pages were published."""
-    with translation.override(languages.DEFAULT), left_for_later(), gathered():
+    with translation.override(languages.DEFAULT), bulk_changes():
         loading = Loading()
         loading.load_snippets()
         loading.load_pages()
@@ -266,7 +266,7 @@ class Loading(ContentLoading):
     """One run of the loader: the frame of the site, and everything in it."""
 
     def load_pages(self):
-        home = HomePage.objects.get(depth=2)
+        home = HomePage.objects.get(depth=HOME_DEPTH)
         text = words.HOME
         for name, wording in (
             ("name", "name"),

@@ -62,11 +62,11 @@ class ListedItem:
     #: ``(instance, field)`` of further words: an audience, the aims of an agreement.
     words: tuple = ()
 
-    def rows(self):
-        """One row for each language, not saved yet."""
-        return [self.row(code) for code in languages.CODES]
+    def entries(self):
+        """One index entry for each language, not saved yet."""
+        return [self.entry_in(code) for code in languages.CODES]
 
-    def row(self, code):
+    def entry_in(self, code):
         page = self.page
         name, summary = localized(page, "name", code), text.summary(page, code)
         earliest, latest = dates.bounds(self.when)
@@ -160,6 +160,7 @@ def place_as_dict(place, role, code):
         "key": place.key,
         "code": place.code or "",
         "kind": place.kind,
+        "is_point": place.kind in place.POINTS,
         "native_name": place.native_name,
         "native_language": place.native_language,
         "located": located(place, code),

@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from anyascii import anyascii
+from cannes_intl.bilingual.collation import sort_key
 
 from . import registry
 from .models import IndexEntry
@@ -86,7 +86,7 @@ class Facets:
         if name == "kind" and len(IndexEntry.LISTINGS[listing]) == 1:
             counts.pop(str(IndexEntry.LISTINGS[listing][0]), None)
         offered = [self.choice(name, code) for code in counts]
-        offered.sort(key=lambda one: -one["code"] if name == "year" else anyascii(one["name"]).casefold())
+        offered.sort(key=lambda one: -one["code"] if name == "year" else sort_key(one["name"]))
         return [one | {"count": counts[one["code"]], "chosen": one["code"] == filters.get(name)} for one in offered]
 
     def choice(self, name, code):

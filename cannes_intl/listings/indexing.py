@@ -33,7 +33,7 @@ def entries_under(path):
     """The entries of those pages, in every language, not saved yet."""
     found = []
     for page, page_type in listed_pages(path):
-        found += [entry for item in page_type.entries(page) for entry in item.rows()]
+        found += [entry for item in page_type.entries(page) for entry in item.entries()]
     return found
 
 

@@ -112,7 +112,7 @@ class IndexEntry(models.Model):
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words; places with
     #: ``is_country``, ``territory`` and ``territory_language`` too.
     facets = models.JSONField(default=dict)
-    #: ``[{key, code, kind, name, language, native_name, native_language, located, territory, territory_language,
+    #: ``[{key, code, kind, is_point, name, language, native_name, native_language, located, territory, territory_language,
     #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role,
     #: spellings, around: [{name, language, spellings}]}]``: around it are its country and its region of the world;
     #: ``located``, “à Shizuoka”, and ``country_located``, “au Japon”, are empty while they have no words in the row's

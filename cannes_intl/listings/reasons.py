@@ -6,12 +6,12 @@ or None. Guests of an event are encounters: they are called guests, and where th
 
 from dataclasses import dataclass
 
-from anyascii import anyascii
 from babel.lists import format_list
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.collation import sort_key
 
 ENCOUNTER, GUEST, VENUE = "encounter", "guest", "venue"
 #: The city itself takes part in all that its site tells: that ties nothing in particular.
@@ -108,15 +108,11 @@ def _places(row):
 
 def _also(located):
     """“Aussi à Berlin et à Londres”, of places told with their preposition."""
-    listed = format_list(sorted(located, key=_in_alphabet), locale=languages.TERRITORIES[languages.current()])
+    listed = format_list(sorted(located, key=sort_key), locale=languages.TERRITORIES[languages.current()])
     return Reason(_("Also %(places)s") % {"places": listed}, shared=len(located))
-
-
-def _in_alphabet(words):
-    return anyascii(words).casefold()
 
 
 def _following(words, shared):
     named = [{"name": one["name"], "language": one["language"]} for one in shared]
-    named.sort(key=lambda one: _in_alphabet(one["name"]))
+    named.sort(key=lambda one: sort_key(one["name"]))
     return Reason(words, tuple(named), len(named))

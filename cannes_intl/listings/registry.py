@@ -41,6 +41,11 @@ def register_choices(name, choices):
     _choices[name] = choices
 
 
+def page_type(model):
+    """The ``PageType`` of a model. Raises KeyError for one that is not listed."""
+    return _page_types[model]
+
+
 def page_types():
     """``[PageType]`` in a fixed order, whichever app registered first."""
     return sorted(_page_types.values(), key=lambda one: one.model._meta.label_lower)

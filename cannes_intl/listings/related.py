@@ -33,10 +33,15 @@ class Relation:
 
 def relations(page):
     """All pages related to one, each once, the strongest first; none for a page that is not listed. One query."""
+    return own_entry_and_relations(page)[1]
+
+
+def own_entry_and_relations(page):
+    """``(entry, [Relation])``: the page's own entry, None where it is not listed, and what ``relations`` says."""
     rows = listed_once()
     own = rows.pop(page.alias_of_id or page.pk, None)
     found = [relation for row in rows.values() if (relation := _relation(own, row))] if own else []
-    return sorted(found, key=lambda relation: relation.rank)
+    return own, sorted(found, key=lambda relation: relation.rank)
 
 
 def related(page):

@@ -1,7 +1,5 @@
-"""What makes a listing row change: one list, in the transaction of the change itself."""
+"""What reindexes: signal receivers, in one list, that run in the transaction of the change itself."""
 
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +9,7 @@ from django.db.models.signals import post_delete, post_save
 from wagtail.models import PageViewRestriction
 from wagtail.signals import page_unpublished, post_page_move
 
+from cannes_intl.bilingual.bulk import after_bulk, is_bulk_change
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.signals import saved
 from cannes_intl.bilingual.snippets import TranslatedSnippet
@@ -33,51 +32,37 @@ OF_DRAFTS = {
     "locked_by",
     "wagtail_admin_comments",
 }
-_waiting = ContextVar("causes waiting for the end of an import", default=None)
 
 
-@contextmanager
-def gathered():
-    """Within it causes wait, and their rows are written once, at its end: for imports."""
-    waiting = []
-    token = _waiting.set(waiting)
-    try:
-        yield
-    finally:
-        _waiting.reset(token)
-    if waiting:
-        _write("")
-
-
-def _write(path):
-    waiting = _waiting.get()
-    if waiting is None:
-        rebuild(path)
+def reindex(path=""):
+    """Write again the entries of the pages at and under a place of the tree; in a bulk change all of them, at its end."""
+    if is_bulk_change():
+        after_bulk(rebuild)
     else:
-        waiting.append(path)
+        rebuild(path)
 
 
-def page_changed(sender, instance, update_fields=None, **kwargs):
+def reindex_page(sender, instance, update_fields=None, **kwargs):
     """The page's rows and, its address being part of theirs, those of the pages under it."""
     if not isinstance(instance, BilingualPage) or _is_about_drafts(update_fields):
         return
     if instance.live or IndexEntry.objects.filter(page__path__startswith=instance.path).exists():
-        _write(instance.path)
+        reindex(instance.path)
 
 
-def page_withdrawn(sender, instance, **kwargs):
+def remove_entries_of_page(sender, instance, **kwargs):
     """The page's own rows; told before a page is deleted too, while the database still says that it is public."""
     IndexEntry.objects.filter(page_id=instance.pk).delete()
 
 
-def snippet_changed(sender, instance, update_fields=None, **kwargs):
+def reindex_for_snippet(sender, instance, update_fields=None, **kwargs):
     """A place's name is in the rows of whatever lies in it, a theme's in its filters: all rows."""
     if isinstance(instance, TranslatedSnippet) and not _is_about_drafts(update_fields):
-        _write("")
+        reindex("")
 
 
-def everything_changed(sender, instance, **kwargs):
-    _write("")
+def reindex_everything(sender, instance, **kwargs):
+    reindex("")
 
 
 def _is_about_drafts(update_fields):
@@ -85,8 +70,8 @@ def _is_about_drafts(update_fields):
 
 
 @dataclass(frozen=True)
-class Cause:
-    """A change, the signal that tells of it, and what it makes wrong."""
+class Trigger:
+    """A change that makes index entries wrong, the signal that tells of it, and the receiver that reindexes."""
 
     change: str
     signal: Any
@@ -94,35 +79,35 @@ class Cause:
     sender: type | None = None
 
 
-CAUSES = [
-    Cause("a page is written: published now or on schedule, renamed, imported", saved, page_changed),
-    Cause("a page is unpublished, now or on schedule, or deleted", page_unpublished, page_withdrawn),
-    Cause("a page is moved or reordered: its siblings' order changes too", post_page_move, everything_changed),
-    Cause("a page is kept for some", post_save, everything_changed, PageViewRestriction),
-    Cause("a page is open to all again", post_delete, everything_changed, PageViewRestriction),
-    Cause("a place, a theme or an institution is written", saved, snippet_changed),
-    Cause("the site's details are written", post_save, everything_changed, SiteSettings),
+TRIGGERS = [
+    Trigger("a page is written: published now or on schedule, renamed, imported", saved, reindex_page),
+    Trigger("a page is unpublished, now or on schedule, or deleted", page_unpublished, remove_entries_of_page),
+    Trigger("a page is moved or reordered: its siblings' order changes too", post_page_move, reindex_everything),
+    Trigger("a page is kept for some", post_save, reindex_everything, PageViewRestriction),
+    Trigger("a page is open to all again", post_delete, reindex_everything, PageViewRestriction),
+    Trigger("a place, a theme or an institution is written", saved, reindex_for_snippet),
+    Trigger("the site's details are written", post_save, reindex_everything, SiteSettings),
 ]
 
 
 def connect():
-    """Write the rows again at each of the causes; without ``KEEP_INDEX`` before every request, which is slow."""
+    """Reindex at each of the changes; without ``KEEP_INDEX`` before every request, which is right but slow."""
     if not settings.KEEP_INDEX:
-        request_started.connect(_written_anew, dispatch_uid="listing: every request")
+        request_started.connect(reindex_before_request, dispatch_uid="index: every request")
         return
-    for cause in CAUSES:
-        cause.signal.connect(cause.receiver, sender=cause.sender, dispatch_uid=_name(cause))
+    for trigger in TRIGGERS:
+        trigger.signal.connect(trigger.receiver, sender=trigger.sender, dispatch_uid=_uid(trigger))
 
 
 def disconnect():
-    request_started.disconnect(dispatch_uid="listing: every request")
-    for cause in CAUSES:
-        cause.signal.disconnect(sender=cause.sender, dispatch_uid=_name(cause))
+    request_started.disconnect(dispatch_uid="index: every request")
+    for trigger in TRIGGERS:
+        trigger.signal.disconnect(sender=trigger.sender, dispatch_uid=_uid(trigger))
 
 
-def _name(cause):
-    return f"listing: {cause.change}"
+def _uid(trigger):
+    return f"index: {trigger.change}"
 
 
-def _written_anew(**_told):
+def reindex_before_request(**_told):
     rebuild()

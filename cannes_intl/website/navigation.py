@@ -5,17 +5,17 @@ from functools import cached_property
 from django.db import models
 from wagtail.models import PageViewRestriction
 
-from cannes_intl.bilingual.addresses import SITE_ROOT_DEPTH
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.bilingual.tree import HOME_DEPTH, is_section
 
 
 def just_under_home(page):
-    return page.live and page.depth == SITE_ROOT_DEPTH + 1
+    return page.live and is_section(page)
 
 
 def navigation_pages(above=()):
     """The public pages just under the home page, and those at some places of the tree, as it orders them. One query."""
-    navigation = models.Q(live=True, depth=SITE_ROOT_DEPTH + 1)
+    navigation = models.Q(live=True, depth=HOME_DEPTH + 1)
     pages = BilingualPage.objects.filter(navigation | models.Q(path__in=above))
     return list(pages.select_related("standardpage").order_by("path"))
 
@@ -40,7 +40,7 @@ class NavigationPage(models.Model):
     def _above(self):
         """The places in the tree of the pages above this one, the home page's first."""
         path = self.path[: -self.steplen] if self.path else getattr(self.parent_page(), "path", "")
-        return [path[:end] for end in range(SITE_ROOT_DEPTH * self.steplen, len(path) + 1, self.steplen)]
+        return [path[:end] for end in range(HOME_DEPTH * self.steplen, len(path) + 1, self.steplen)]
 
     def get_view_restrictions(self):
         """Who may see the page. One query: for what is asked of the pages above it, their places are enough.

@@ -101,7 +101,7 @@ class Shared:
 
     language: str
     #: The reader's own language, which the page may lack.
-    asked: str
+    requested: str
     title: str
     description: str
     url: str
@@ -126,7 +126,7 @@ class Shared:
 
 def shared(page, details):
     """What a page's head says, for which the city's own details are needed. Costs no query beside the breadcrumb's."""
-    asked, real = languages.current(), page.language
+    requested, real = languages.current(), page.language
     with translation.override(real):
         title, description, card = (
             page.title_for_others(),
@@ -136,7 +136,7 @@ def shared(page, details):
         nodes = structured_data.graph(page, details, title, description, card)
         return Shared(
             language=real,
-            asked=asked,
+            requested=requested,
             title=title,
             description=description,
             url=page.canonical_url(),

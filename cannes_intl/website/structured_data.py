@@ -12,12 +12,12 @@ from django.utils.safestring import mark_safe
 from django.utils.translation import pgettext
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.tree import is_home
 from cannes_intl.bilingual.typography import localized_text, localized_text_or_empty
 
 CONTEXT = "https://schema.org"
 # As Django's json_script: nothing in the data can end the element it stands in.
 ESCAPES = {ord("<"): "\\u003c", ord(">"): "\\u003e", ord("&"): "\\u0026"}
-HOME_DEPTH = 2
 
 
 def stated(**facts):
@@ -60,7 +60,7 @@ def web_page(page, title, description, card, schema_org_nodes):
         inLanguage=page.language,
         dateModified=timezone.localtime(published).isoformat(timespec="seconds") if published else None,
         primaryImageOfPage=stated(type_="ImageObject", url=settings.SITE_URL + card.url) if card else None,
-        breadcrumb={"@id": about("breadcrumb", page)} if page.depth != HOME_DEPTH else None,
+        breadcrumb={"@id": about("breadcrumb", page)} if not is_home(page) else None,
         mainEntity={"@id": schema_org_nodes[0]["@id"]} if schema_org_nodes else None,
         isPartOf={"@id": identity("website")},
         publisher={"@id": identity("publisher")},
@@ -69,7 +69,7 @@ def web_page(page, title, description, card, schema_org_nodes):
 
 def breadcrumbs(page, title):
     """The way from the home page; none on the home page itself."""
-    if page.depth == HOME_DEPTH:
+    if is_home(page):
         return None
     steps = [
         (_crumb(ancestor), settings.SITE_URL + ancestor.url_in(languages.current()))
@@ -87,7 +87,7 @@ def breadcrumbs(page, title):
 
 
 def _crumb(page):
-    return pgettext("breadcrumb", "Home") if page.depth == HOME_DEPTH else localized_text(page, "name")
+    return pgettext("breadcrumb", "Home") if is_home(page) else localized_text(page, "name")
 
 
 def site_name(details):

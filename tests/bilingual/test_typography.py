@@ -138,14 +138,20 @@ def test_an_editors_plain_spaces_are_set_on_the_page_and_stored_as_typed(site):
 def test_borrowed_words_are_set_as_their_own_language_is():
     theme = builders.theme(name_fr="L'art : quoi ?", name_en="")
     with translation.override("en"):
-        assert rendered("{% words theme 'name' %}", theme=theme) == '<span lang="fr">L’art\u202f: quoi\u202f?</span>'
-        assert rendered("{% shown theme 'name' as name %}{{ name }}", theme=theme) == "L’art\u202f: quoi\u202f?"
+        assert (
+            rendered("{% localized_text theme 'name' %}", theme=theme)
+            == '<span lang="fr">L’art\u202f: quoi\u202f?</span>'
+        )
+        assert rendered("{% localized theme 'name' as name %}{{ name }}", theme=theme) == "L’art\u202f: quoi\u202f?"
 
 
 @pytest.mark.django_db
 def test_words_are_escaped_after_they_are_set():
     theme = builders.theme(name_fr="<b>l'art</b> & \"l'été\"")
-    assert rendered("{% words theme 'name' %}", theme=theme) == "&lt;b&gt;l’art&lt;/b&gt; &amp; «\u202fl’été\u202f»"
+    assert (
+        rendered("{% localized_text theme 'name' %}", theme=theme)
+        == "&lt;b&gt;l’art&lt;/b&gt; &amp; «\u202fl’été\u202f»"
+    )
 
 
 def test_each_language_of_the_site_has_its_typography():

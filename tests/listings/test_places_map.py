@@ -9,9 +9,10 @@ from django.utils import translation
 from cannes_intl.illustration.map.drawing import SCALES, Kind
 from cannes_intl.illustration.map.labels import HALF_HEIGHT, text_width
 from cannes_intl.illustration.map.projection import EUROPE, WORLD
+from cannes_intl.listings.places_map import SitePlacesMap
 from partnerships.models import CountryPage, Place
 from tests import builders
-from tests.listings.places_shown import atlas, drawn, leads_to, listed
+from tests.listings.places_shown import drawn, leads_to, listed
 from tests.reading import ReadPage, open_page
 
 pytestmark = pytest.mark.django_db
@@ -57,7 +58,7 @@ def test_neither_france_nor_cannes_nor_a_country_is_marked(loaded):
 def test_no_name_of_a_real_place_lies_on_another_or_on_a_dot(loaded, code):
     """Read back from the drawing itself, with the largest type of the style sheet."""
     with translation.override(code):
-        pages = atlas()
+        pages = SitePlacesMap()
         drawings = [(WORLD, ReadPage(str(pages.world()))), (EUROPE, ReadPage(str(pages.europe())))]
     for frame, drawing in drawings:
         named = [box_of_name(text, SCALES[frame].type_size) for text in drawing.all("text")]
@@ -84,7 +85,7 @@ def overlap(one, other):
 
 
 def test_every_real_place_has_its_name_on_the_map(loaded):
-    pages = atlas()
+    pages = SitePlacesMap()
     named = ReadPage(str(pages.world()) + str(pages.europe())).texts("text")
     assert {mark.name for mark in pages.marks} <= set(named)
 

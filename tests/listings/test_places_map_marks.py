@@ -3,9 +3,10 @@
 import pytest
 
 from cannes_intl.illustration.map.drawing import Kind
+from cannes_intl.listings.places_map import SitePlacesMap
 from partnerships.models import Institution, Place
 from tests import builders
-from tests.listings.places_shown import atlas, drawn, leads_to, listed
+from tests.listings.places_shown import drawn, leads_to, listed
 from tests.reading import ReadPage, open_page
 
 pytestmark = pytest.mark.django_db
@@ -81,14 +82,14 @@ def test_drafts_are_not_on_the_map():
 
 def test_the_legend_names_only_the_kinds_that_are_drawn():
     builders.partner_city(place=city())
-    assert [str(sentence) for _kind, sentence in atlas().legend] == ["Ville liée à Cannes par un accord"]
+    assert [str(sentence) for _kind, sentence in SitePlacesMap().legend] == ["Ville liée à Cannes par un accord"]
     event_inviting(city("Séville", latitude="37.38", longitude="-5.98"))
-    assert [kind for kind, _sentence in atlas().legend] == [Kind.AGREEMENT, Kind.ENCOUNTER]
+    assert [kind for kind, _sentence in SitePlacesMap().legend] == [Kind.AGREEMENT, Kind.ENCOUNTER]
 
 
 def test_an_editors_choice_for_a_name_is_followed():
     builders.partner_city(place=city("Québec", latitude="46.81", longitude="-71.2", label_hint="below"))
-    (name,) = ReadPage(atlas().world()).all("text")
+    (name,) = ReadPage(SitePlacesMap().world()).all("text")
     assert (name["text-anchor"], name.text) == ("middle", "Québec")
 
 

@@ -9,10 +9,11 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
+from cannes_intl.bilingual.bulk import bulk_changes
 from cannes_intl.listings import triggers
 from cannes_intl.listings.indexing import differences
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.listings.triggers import CAUSES
+from cannes_intl.listings.triggers import TRIGGERS
 from cannes_intl.website.models import SiteSettings
 from events.models import Edition
 from partnerships.models import PartnerCityPage, Place
@@ -207,8 +208,8 @@ def test_the_command_says_which_rows_are_wrong_and_puts_them_right(capsys):
 
 def test_the_causes_are_each_said_once():
     """Each change in its own words, with a signal of its own; and said again, none of them is heard twice."""
-    assert len({cause.change for cause in CAUSES}) == len(CAUSES)
-    assert len({(cause.signal, cause.sender, cause.receiver) for cause in CAUSES}) == len(CAUSES)
+    assert len({cause.change for cause in TRIGGERS}) == len(TRIGGERS)
+    assert len({(cause.signal, cause.sender, cause.receiver) for cause in TRIGGERS}) == len(TRIGGERS)
     details = SiteSettings.load()  # writes them, where they were never written
     triggers.connect()
     with CaptureQueriesContext(connection) as asked:
@@ -236,7 +237,7 @@ def test_without_the_causes_the_site_is_right_all_the_same(site, settings):
 
 
 def test_an_import_writes_the_rows_at_its_end():
-    with CaptureQueriesContext(connection) as asked, triggers.gathered():
+    with CaptureQueriesContext(connection) as asked, bulk_changes():
         theme = builders.theme()
         page = builders.partner_city(agreements=[builders.agreement(themes=[theme])])
         page.name_fr = "Autre"

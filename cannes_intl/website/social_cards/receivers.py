@@ -1,29 +1,15 @@
 """When cards are drawn and deleted: once what concerns them is committed, and never so as to fail it."""
 
-from contextlib import contextmanager
-from contextvars import ContextVar
-
 from django.db import transaction
 from django.db.models.signals import post_delete
 from django.dispatch import receiver
 from wagtail.signals import page_published, page_unpublished
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.bulk import is_bulk_change
 from cannes_intl.bilingual.models import BilingualPage
 
 from .storage import forget, kept
-
-_left_for_later = ContextVar("cards_left_for_later", default=False)
-
-
-@contextmanager
-def left_for_later():
-    """Publications inside draw no card: a site's whole content would take a minute. The first request draws it."""
-    token = _left_for_later.set(True)
-    try:
-        yield
-    finally:
-        _left_for_later.reset(token)
 
 
 def once_committed(work, page_id):
@@ -37,7 +23,8 @@ def once_committed(work, page_id):
 
 @receiver(page_published)
 def draw_after_publication(sender, instance, **kwargs):
-    if hasattr(instance, "social_card") and not _left_for_later.get():
+    """In a bulk change no card is drawn, which would take a minute for a whole site: the first request draws it."""
+    if hasattr(instance, "social_card") and not is_bulk_change():
         once_committed(draw_cards, instance.pk)
 
 
