@@ -155,7 +155,7 @@ WAGTAILREDIRECTS_AUTO_CREATE = False  # ours knows every language
 FACTSHEET_SLUGS = {"fr": "fiche", "en": "factsheet"}  # /fr/partenariats/japon/fiche/
 RESERVED_SLUGS = ["data", "_util", *FACTSHEET_SLUGS.values()]
 
-# ---- listing rows: off, they are written anew before every request -----------------------------------
+# ---- the index: off, it is rebuilt before every request -----------------------------------------------
 
 KEEP_INDEX = os.environ.get("KEEP_INDEX") != "0"
 

@@ -1,4 +1,4 @@
-"""Addresses: the admin, the files, and the pages under their language."""
+"""URLs: the admin, the files, and the pages under their language."""
 
 from django.conf import settings
 from django.conf.urls.i18n import i18n_patterns

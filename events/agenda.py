@@ -1,4 +1,4 @@
-"""The agenda's order: what is to come, what comes back, what is past. The day is an argument, always."""
+"""Order of the agenda: what is to come, what comes back, what is past. The day is an argument, always."""
 
 from datetime import time
 from itertools import groupby
@@ -6,7 +6,7 @@ from zoneinfo import available_timezones
 
 from cannes_intl.open_data.ical import states_days
 from cannes_intl.partial_dates.edition_status import EditionStatus, Outcome, status_on
-from cannes_intl.partial_dates.fields import precision
+from cannes_intl.partial_dates.edtf import precision
 
 YEARLY = "yearly"
 #: The outcomes of an edition without a date that leave its series to be told as a series.
@@ -18,7 +18,7 @@ def time_zones():
 
 
 def by_time(rows, on, whole=True):
-    """The agenda's sections on a day, from listing rows of events, each row in one of them:
+    """The agenda's sections on a day, from index entries of events, each entry in one of them:
 
     ``upcoming``, the soonest first; ``cancelled``, what would be to come; ``yearly`` and ``recurring``, series by
     their rhythm; ``undated``; ``announced``, past and known by its announcement alone; ``years``, what else is past as

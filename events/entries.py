@@ -1,4 +1,4 @@
-"""What an event lists: each of its editions; the series itself when it has none."""
+"""Index entries of an event: each of its editions; the series itself when it has none."""
 
 from uuid import uuid5
 
@@ -7,7 +7,7 @@ from django.utils.text import slugify
 from cannes_intl.listings import registry
 from cannes_intl.listings.entries import ListedItem
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.partial_dates import fields as dates
+from cannes_intl.partial_dates.edtf import years
 
 from .models import EventPage
 
@@ -23,7 +23,7 @@ def entries_of_event(page):
             key=uuid5(page.translation_key, str(edition.uid)),
             number=number,
             when=edition.when,
-            years=dates.years(edition.when),
+            years=years(edition.when),
             outcome=edition.outcome,
             starts_at=edition.starts_at,
             ends_at=edition.ends_at,

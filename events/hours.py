@@ -1,11 +1,11 @@
-"""The hours of an edition: that they belong to a day, exist on its clock, and follow each other."""
+"""Validation of an edition's hours: they belong to a day, exist on its clock, and follow each other."""
 
 from datetime import datetime
 
 from django.utils.translation import gettext as _
 
 from cannes_intl.partial_dates.edition_wording import hour
-from cannes_intl.partial_dates.fields import is_day
+from cannes_intl.partial_dates.edtf import is_day
 
 from . import agenda
 

@@ -1,4 +1,4 @@
-"""Events: what recurs, what is announced, and what became of it."""
+"""Events and their editions: what recurs, what is announced, and what became of it."""
 
 from zoneinfo import ZoneInfo
 
@@ -18,7 +18,8 @@ from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
 from cannes_intl.illustration.posters import Poster
 from cannes_intl.listings.pages import Selectable
 from cannes_intl.partial_dates.edition_status import EditionStatus, Outcome, status_on
-from cannes_intl.partial_dates.fields import PartialDateField, bound_field, date_in_words, partial_date_constraint
+from cannes_intl.partial_dates.fields import PartialDateField, bound_field, partial_date_constraint
+from cannes_intl.partial_dates.wording import date_in_words
 from cannes_intl.website.models import IntroducedPage, SummarisedPage, Theme, tabs
 from partnerships.by_country import country_addresses
 from partnerships.models import Institution, Place
@@ -57,11 +58,6 @@ class EventQuerySet(PageQuerySet):
     def prefetched_for_display(self):
         """Events with all that a line or a page about them says, in a fixed number of queries."""
         return self.select_related("venue", "organising_place", "programme").prefetch_related(*EventPage.prefetches())
-
-    def with_guests(self):
-        """Events with whom they invite and where the guests come from: what the map of the site is drawn from."""
-        guests = Institution.objects.select_related("seat__within__within__within")
-        return self.prefetch_related(models.Prefetch("guests", guests))
 
 
 class EventPage(SummarisedPage):

@@ -1,4 +1,4 @@
-"""The months in which something is to come, as tables: weeks in rows, beginning as the reader's country has it."""
+"""Calendar tables of the months to come: weeks in rows, beginning as the reader's country has it."""
 
 from calendar import Calendar
 from dataclasses import dataclass, field
@@ -9,7 +9,8 @@ from babel.dates import format_skeleton, get_day_names
 
 from cannes_intl.bilingual import languages
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.partial_dates.fields import precision, weekday_and_day
+from cannes_intl.partial_dates.edtf import precision
+from cannes_intl.partial_dates.wording import weekday_and_day
 
 MOST_MONTHS = 3  # a season; what comes later stands in the list
 

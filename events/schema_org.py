@@ -1,9 +1,9 @@
-"""Events as schema.org nodes. A date is what was stated, no more: a year stays a year, a habit is no date."""
+"""schema.org nodes of events. A date is what was stated, no more: a year stays a year, a habit is no date."""
 
 from datetime import date, datetime
 
 from cannes_intl.bilingual.typography import localized_text
-from cannes_intl.partial_dates.fields import precision
+from cannes_intl.partial_dates.edtf import precision
 from cannes_intl.website.structured_data import about, identity, stated
 
 FREQUENCIES = {"yearly": "P1Y", "every two years": "P2Y"}

@@ -1,4 +1,4 @@
-"""The editors' desk for events: which past editions wait for somebody to record what became of them."""
+"""Wagtail hooks for events: which past editions wait for somebody to record what became of them."""
 
 from django.utils import timezone
 from wagtail import hooks

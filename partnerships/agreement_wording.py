@@ -1,4 +1,4 @@
-"""What binds two cities, in words that its date follows: “Accord signé en”, “Jumelage signé le”."""
+"""Wording of agreements, such as their date follows: “Accord signé en”, “Jumelage signé le”."""
 
 from datetime import date
 
@@ -6,7 +6,7 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext, pgettext_lazy
 
-from cannes_intl.partial_dates.fields import shape
+from cannes_intl.partial_dates.wording import grammatical_form
 
 
 class Kind(models.TextChoices):
@@ -48,9 +48,9 @@ def phrase_without_date(kind, manner):
 def phrase_before_date(kind, manner, concluded):
     """The same as this date (EDTF) follows it: “Jumelage signé le” a day, “en” a year, without one before a phrase."""
     told = phrase_without_date(kind, manner)
-    if manner != Manner.NOT_STATED and shape(concluded) == "day":
+    if manner != Manner.NOT_STATED and grammatical_form(concluded) == "day":
         return pgettext("followed by a day", "%(deed)s on") % {"deed": told}
-    if manner != Manner.NOT_STATED and shape(concluded) == "year":
+    if manner != Manner.NOT_STATED and grammatical_form(concluded) == "year":
         return pgettext("followed by a year", "%(deed)s in") % {"deed": told}
     return told
 

@@ -3,8 +3,6 @@
 Every function here costs a fixed number of queries, however many pages there are.
 """
 
-from dataclasses import dataclass
-
 from django.utils.translation import gettext
 
 from cannes_intl.bilingual import languages
@@ -14,46 +12,8 @@ from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.places_map import PlacesMap
 from cannes_intl.listings.related import MOST as MOST_RELATED
 from cannes_intl.listings.related import own_entry_and_relations
-from cannes_intl.partial_dates.edition_status import is_archived
 
-from .places import Place
-
-
-@dataclass
-class CountryGroup:
-    """One country of the list: its own row, the rows of the items under it, how many events, and how many archived."""
-
-    row: IndexEntry
-    items: list
-    events: int = 0
-    archived: int = 0
-
-    @property
-    def place(self):
-        """The country as its row tells it, an overseas territory with what it is part of."""
-        return self.row.places[0]
-
-    @property
-    def is_apart(self):
-        """Told apart from foreign countries: La Réunion is in France, West Africa is no country."""
-        return self.place["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
-
-    @property
-    def lines(self):
-        """``[(row, names of the institutions stated to take part here)]``"""
-        code = self.row.countries[0]
-        return [(row, [one for one in row.institutions if one["country"] == code]) for row in self.items]
-
-    @property
-    def counts(self):
-        """``{kind: how many}``"""
-        kinds = [row.kind for row in self.items]
-        return {
-            "cities": kinds.count("agreement"),
-            "programmes": kinds.count("programme"),
-            "events": self.events,
-            "archived": self.archived,
-        }
+from .country import ListedCountry
 
 
 def by_country(selection, on):
@@ -65,46 +25,40 @@ def by_country(selection, on):
     around = list(surroundings)
     all_events = [row for row in around if row.kind == IndexEntry.Kind.EVENT]
     events = [] if selection.is_filtered else all_events
-    groups = _groups(selection, [row for row in around if row.kind == IndexEntry.Kind.COUNTRY], events, on)
-    placed = {row.item for group in groups for row in group.items}
+    entries = [row for row in around if row.kind == IndexEntry.Kind.COUNTRY]
+    countries = _countries(selection, entries, events, on)
+    placed = {row.item for country in countries for row in country.rows}
     return {
-        "regions": _by_region([group for group in groups if not group.is_apart], selection.language),
-        "apart": [group for group in groups if group.is_apart],
+        "regions": _by_region([country for country in countries if not country.is_apart], selection.language),
+        "apart": [country for country in countries if country.is_apart],
         "unplaced": [row for row in selection.shown if row.item not in placed],
         "encounters": encounters(events),
         "only_met": only_met(selection, all_events),
     }
 
 
-def _by_region(groups, language):
+def _by_region(countries, language):
     """``[(region, countries)]`` in the reader's alphabet; last, the countries whose continent nobody has stated."""
     elsewhere = {"code": "elsewhere", "name": gettext("Other countries"), "language": language}
     regions = {}
-    for group in groups:
-        for region in group.row.facets["regions"] or [elsewhere]:
-            regions.setdefault(region["code"], (region, []))[1].append(group)
+    for country in countries:
+        for region in country.entry.facets["regions"] or [elsewhere]:
+            regions.setdefault(region["code"], (region, []))[1].append(country)
     return sorted(regions.values(), key=lambda one: (one[0] is elsewhere, sort_key(one[0]["name"])))
 
 
-def _groups(selection, countries, events, on):
-    """The countries with something under them, in the reader's alphabet."""
+def _countries(selection, entries, events, on):
+    """``[ListedCountry]`` of those with something in them, in the reader's alphabet."""
     asked = selection.form.filters()
-    groups = []
-    for country in countries:
-        if asked.get("country", country.countries[0]) != country.countries[0]:
+    countries = []
+    for entry in entries:
+        code = entry.countries[0]
+        if asked.get("country", code) != code or asked.get("region") not in (None, *entry.regions):
             continue
-        if "region" in asked and asked["region"] not in country.regions:
-            continue
-        code = country.countries[0]
-        items = [row for row in selection.shown if code in row.countries]
-        series = {}
-        for row in events:
-            if code in row.countries:
-                series.setdefault(row.page_id, []).append(row)
-        archived = sum(is_archived(editions, on) for editions in series.values())
-        if items or series:
-            groups.append(CountryGroup(country, items, len(series) - archived, archived))
-    return sorted(groups, key=lambda group: sort_key(group.row.name))
+        there = [row for row in [*selection.shown, *events] if code in row.countries]
+        if there:
+            countries.append(ListedCountry(None, there, selection.language, on, entry))
+    return sorted(countries, key=lambda country: sort_key(country.entry.name))
 
 
 def only_met(selection, events):

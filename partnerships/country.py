@@ -1,4 +1,4 @@
-"""A country as the site tells it: agreements, programmes, events, archive, from the listing rows of one language."""
+"""A country as readers meet it, in the list, on its page, on its factsheet: index entries of one language."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +17,7 @@ from cannes_intl.listings.selection import FIRST_VIEW, VIEWS
 from cannes_intl.partial_dates.edition_status import Outcome, is_archived, representative_edition
 from cannes_intl.website.models import Theme
 
-from .country_summary import located, presented
+from .country_summary import located_phrase, presented
 from .places import Place
 
 
@@ -39,6 +39,10 @@ class Country:
     rows: list
     language: str
     on: date
+
+    @property
+    def code(self):
+        return self.place.code
 
     @cached_property
     def cities(self):
@@ -90,7 +94,7 @@ class Country:
     @property
     def located(self):
         """The place with its preposition, in the language it is told in: “au Japon”; may be empty."""
-        return located(self.place, self.language) if self.place else ""
+        return located_phrase(self.place, self.language) if self.place else ""
 
     def banner(self, slug):
         """The poster at the head of its page, with the artwork of what comes first here."""
@@ -101,7 +105,7 @@ class Country:
         """``[{name, address}]``: the same partner cities and programmes in every form, on the page that lists all."""
         if not (self.cities or self.programmes):
             return []
-        query, address = {"country": self.place.code}, index.url_in(languages.current())
+        query, address = {"country": self.code}, index.url_in(languages.current())
         asked = {view: query if view == FIRST_VIEW else query | {"view": view} for view in VIEWS}
         views = [{"name": VIEWS[view], "address": f"{address}?{urlencode(asked[view])}"} for view in VIEWS]
         return views + data_forms("partnerships", query)
@@ -111,11 +115,11 @@ class Country:
         if not self.place:
             return ""
         link = (lambda place: place.rows[0].path) if with_links else (lambda place: "")
-        return PlacesMap([*self.cities, *self.programmes], {"country": self.place.code}, link=link).locator()
+        return PlacesMap([*self.cities, *self.programmes], {"country": self.code}, link=link).locator()
 
     def partners(self, row):
         """The institutions of a programme that are stated to take part here; all of them where none is."""
-        here = [one for one in row.institutions if one["country"] == self.place.code]
+        here = [one for one in row.institutions if one["country"] == self.code]
         return here or row.institutions
 
     def _of(self, kind):
@@ -131,7 +135,39 @@ class Country:
 
     def _is_shared(self, row):
         """True for an event that concerns other places too: it need not be held here."""
-        return any(one["role"] == "event" and one["country"] != self.place.code for one in row.places)
+        return any(one["role"] == "event" and one["country"] != self.code for one in row.places)
+
+
+@dataclass
+class ListedCountry(Country):
+    """A country of the list, known by the entry of its own page."""
+
+    entry: IndexEntry | None = None
+
+    @property
+    def code(self):
+        return self.entry.countries[0]
+
+    @property
+    def is_apart(self):
+        """Listed apart from foreign countries: La Réunion is in France, West Africa is no country."""
+        return self.entry.places[0]["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
+
+    @property
+    def lines(self):
+        """``[(entry, names of the institutions stated to take part here)]`` of its agreements and programmes."""
+        items = [row for row in self.rows if row.kind != IndexEntry.Kind.EVENT]
+        return [(row, [one for one in row.institutions if one["country"] == self.code]) for row in items]
+
+    @property
+    def counts(self):
+        """``{kind: how many}``, as the list says them."""
+        return {
+            "cities": len(self.cities),
+            "programmes": len(self.programmes),
+            "events": len(self.events),
+            "archived": len(self.archive),
+        }
 
 
 def artwork(row):

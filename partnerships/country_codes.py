@@ -1,4 +1,4 @@
-"""Codes of places, checked against the published lists: ISO 3166 by pycountry, UN M49 by Babel's territories."""
+"""Country and region codes, checked against ISO 3166 (pycountry) and UN M49 (Babel's territories)."""
 
 import pycountry
 from babel import Locale, localedata

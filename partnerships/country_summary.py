@@ -1,4 +1,4 @@
-"""What the site tells about a country, in one sentence. Its subject is the site: nothing is said in the city's name."""
+"""Summary sentence of a country. Its subject is the site: nothing is said in the city's name."""
 
 from babel.lists import format_list
 from django.utils import translation
@@ -33,7 +33,7 @@ def listed(parts):
     return format_list(parts, locale=languages.TERRITORIES[languages.current()])
 
 
-def located(place, code):
+def located_phrase(place, code):
     """The place with its preposition, “au Japon”; empty where nobody wrote it in this very language."""
     text = getattr(place, column("located", code))
     return "" if is_blank(text) else typeset(text, code)
@@ -48,15 +48,15 @@ def presented(place, counts, code=None):
     code = code or languages.current()
     with translation.override(code):
         there, besides = _there(counts), _besides(counts)
-        where = located(place, code) if place else ""
+        where = located_phrase(place, code) if place else ""
         if not (there and where):
             found = listed([*there, *besides])
-            return _("This page presents %(things)s.") % {"schema_org_nodes": found} if found else ""
+            return _("This page presents %(things)s.") % {"things": found} if found else ""
         located_there = pgettext("what, then where", "%(things)s %(located)s")
-        here = located_there % {"schema_org_nodes": listed(there), "located": where}
+        here = located_there % {"things": listed(there), "located": where}
         if len(there) == 1 or not besides:
-            return _("This site presents %(things)s.") % {"schema_org_nodes": listed([here, *besides])}
-        words = {"schema_org_nodes": here, "besides": listed(besides)}
+            return _("This site presents %(things)s.") % {"things": listed([here, *besides])}
+        words = {"things": here, "besides": listed(besides)}
         return _("This site presents %(things)s, and %(besides)s.") % words
 
 

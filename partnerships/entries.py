@@ -1,16 +1,17 @@
-"""What partnerships list: a partner city for its agreements; a country, found by search."""
+"""Index entries of a partner city, for its agreements, and of a country, which search finds."""
 
 from uuid import uuid5
 
 from django.utils.text import slugify
 
 from cannes_intl.bilingual.languages import column
+from cannes_intl.bilingual.plain_text import plain
 from cannes_intl.bilingual.snippets import PUBLIC_ONCE
 from cannes_intl.listings import registry
 from cannes_intl.listings.entries import ListedItem
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.listings.text import names, plain, spellings
-from cannes_intl.partial_dates import fields as dates
+from cannes_intl.listings.text import names, spellings
+from cannes_intl.partial_dates.edtf import years
 
 from .agreement_wording import Kind, Manner, in_order
 from .models import CountryPage, PartnerCityPage
@@ -36,7 +37,7 @@ def entries_of_city(page):
             manner=manner_code(first) if first else "",
             when=first.concluded if first else "",
             agreements=lambda code: [agreement_as_dict(agreement, page, code) for agreement in agreements],
-            years=tuple(year for agreement in dated for year in dates.years(agreement.concluded)),
+            years=tuple(year for agreement in dated for year in years(agreement.concluded)),
             places=((page.place, "agreement"),),
             themes=tuple(page.themes()),
             other_names=(*names(page.place), *spellings(page.place)),

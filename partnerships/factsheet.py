@@ -1,4 +1,4 @@
-"""The factsheet of a country: one A4 page, every language of the site side by side, for a delegation or a classroom."""
+"""Factsheet of a country: one A4 page, every language side by side, for a delegation or a classroom."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -10,7 +10,7 @@ from django.http import Http404
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import localized_text
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.partial_dates import fields as dates
+from cannes_intl.partial_dates.wording import date_in_words
 
 from .country import Country, rows_about
 
@@ -28,7 +28,7 @@ def word(code):
     return settings.FACTSHEET_SLUGS.get(code) or settings.FACTSHEET_SLUGS[languages.DEFAULT]
 
 
-def address(page, code):
+def factsheet_path(page, code):
     """The address of a country page's factsheet: ``/fr/partenariats/japon/fiche/``."""
     return f"{page.url_in(code)}{word(code)}/"
 
@@ -111,7 +111,7 @@ class Factsheet:
         if of_country is None:
             raise Http404
         country = Country(self.page.place, rows, code, self.on)
-        return Side(code, country, of_country, dates.date_in_words(self.on.isoformat(), code))
+        return Side(code, country, of_country, date_in_words(self.on.isoformat(), code))
 
     @property
     def density(self):
@@ -139,8 +139,8 @@ class Factsheet:
     @property
     def url(self):
         """Its own absolute address."""
-        return settings.SITE_URL + address(self.page, languages.current())
+        return settings.SITE_URL + factsheet_path(self.page, languages.current())
 
     def language_links(self):
         """Where the sheet is in each language, for the switcher."""
-        return [link | {"url": address(self.page, link["code"])} for link in self.page.language_links()]
+        return [link | {"url": factsheet_path(self.page, link["code"])} for link in self.page.language_links()]

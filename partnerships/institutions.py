@@ -1,4 +1,4 @@
-"""Institutions: the schools, agencies, festivals and companies the city works with."""
+"""``Institution``: the schools, agencies, festivals and companies the city works with."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

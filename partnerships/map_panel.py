@@ -1,4 +1,4 @@
-"""In the editor: where a place's dot falls on the site's map."""
+"""Admin panel that shows where a place's dot falls on the site's map."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import Panel

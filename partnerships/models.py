@@ -1,4 +1,4 @@
-"""Partnerships by country: countries, partner cities, and the agreements with them."""
+"""Pages of partnerships: the list by country, countries, partner cities, and the agreements with them."""
 
 from urllib.parse import urlencode
 
@@ -121,7 +121,7 @@ class CountryPage(IntroducedPage):
     @property
     def factsheet_url(self):
         """Where its factsheet is, in the reader's language."""
-        return factsheet.address(self, languages.current())
+        return factsheet.factsheet_path(self, languages.current())
 
     @property
     def languages_in_words(self):

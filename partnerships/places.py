@@ -1,4 +1,4 @@
-"""Places: where the city's partners are, and which country an item is found under."""
+"""``Place``: where the city's partners are, and which country an item is found under."""
 
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator

@@ -1,4 +1,4 @@
-"""Partner cities and countries as schema.org nodes: names, where they lie, nothing about the partnership itself."""
+"""schema.org nodes of partner cities and countries: names, where they lie, nothing about the partnership."""
 
 from cannes_intl.bilingual.typography import localized_text
 from cannes_intl.website.structured_data import about, stated

@@ -1,4 +1,4 @@
-"""What places are called every day beside their names: adjectives, short names. Found by search, never shown.
+"""Search synonyms of places: adjectives, short names. Found by search, never shown.
 
 CLDR and ISO 3166 have no adjectives, and Babel leaves out the short names of CLDR (“UK”), so they are written here, for
 the places the city deals with: a country without a line is found by its names and by what editors write as its other

@@ -7,7 +7,7 @@ from django.views.decorators.http import require_safe
 
 from cannes_intl.bilingual import languages, routing
 
-from .factsheet import Factsheet, address
+from .factsheet import Factsheet, factsheet_path
 from .models import CountryPage
 
 
@@ -18,7 +18,7 @@ def factsheet(request, trail, word):
     page = routing.public_page(trail, code)
     if page.specific_class is not CountryPage:
         raise Http404
-    if request.path != address(page, code):
-        return routing.lead_to(address(page, code), request)
+    if request.path != factsheet_path(page, code):
+        return routing.lead_to(factsheet_path(page, code), request)
     sheet = Factsheet(page.specific, on=timezone.localdate())
     return render(request, "partnerships/factsheet.html", {"page": sheet, "country_page": sheet.page})

@@ -1,4 +1,4 @@
-"""The editors' desk for places and institutions."""
+"""Wagtail hooks for places and institutions."""
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.models import register_snippet

@@ -1,4 +1,4 @@
-"""Calls for applications on a day: not open yet, open, closing soon, closed. The day is an argument, always."""
+"""Status of calls for applications on a day: not open yet, open, closing soon, closed."""
 
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -18,7 +18,7 @@ class State(StrEnum):
     UNDATED = "undated"
 
 
-def state(opens_on, closes_on, on):
+def call_status(opens_on, closes_on, on):
     """The state on a day of a call with a first and a last day, both included; None where one is not stated.
 
     A call that states no last day stays open until an editor gives it one; one that states no first day was open
@@ -45,14 +45,14 @@ class Stated:
 
 
 def noticed(calls, on):
-    """Of a listing row's calls the one to be noticed: open, the soonest to close; else awaited, the soonest to open.
+    """Of an index entry's calls the one to be noticed: open, the soonest to close; else awaited, the soonest to open.
 
     ``calls`` are ``[{opens_on, closes_on}]`` in ISO 8601 or None. None when none of them is open or awaited.
     """
     told = []
     for call in calls:
         opens_on, closes_on = (day and date.fromisoformat(day) for day in (call["opens_on"], call["closes_on"]))
-        told.append(Stated(opens_on, closes_on, state(opens_on, closes_on, on)))
+        told.append(Stated(opens_on, closes_on, call_status(opens_on, closes_on, on)))
     is_open = [call for call in told if call.state in (State.OPEN, State.CLOSING_SOON)]
     awaited = [call for call in told if call.state == State.AWAITED]
     soonest = min(awaited, key=lambda call: call.opens_on, default=None)

@@ -1,4 +1,4 @@
-"""What a programme lists: itself, with whom and where it is said to take place."""
+"""Index entries of a programme: itself, with whom and where it is said to take place."""
 
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from cannes_intl.listings import registry
 from cannes_intl.listings.entries import ListedItem
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.partial_dates import fields as dates
+from cannes_intl.partial_dates.edtf import years
 from partnerships.models import Institution
 
 from .models import ProgrammePage
@@ -29,7 +29,7 @@ def entries_of_programme(page):
             kind=IndexEntry.Kind.PROGRAMME,
             kinds=(slugify(page.kind), *with_whom),
             when=page.period,
-            years=dates.years(page.period),
+            years=years(page.period),
             recurrence="" if page.frequency == page.Frequency.NOT_STATED else page.frequency,
             places=tuple((place, "programme") for place in page.all_places()),
             themes=tuple(page.themes.all()),

@@ -1,4 +1,4 @@
-"""School, university and training programmes, with whom they are run and for whom."""
+"""Programmes: school, university and training programmes, with whom they are run and for whom."""
 
 from django.core.exceptions import ValidationError
 from django.db import models
@@ -279,7 +279,7 @@ class Call(BilingualItem):
             raise ValidationError({"closes_on": _("The end comes before the beginning.")})
 
     def state_on(self, day):
-        return calls.state(self.opens_on, self.closes_on, day)
+        return calls.call_status(self.opens_on, self.closes_on, day)
 
     @property
     def has_words(self):

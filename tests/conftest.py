@@ -102,8 +102,13 @@ def django_db_setup(
 @pytest.fixture(scope="session")
 def database_with_sections(django_db_setup, django_db_blocker, databases_of_run):
     """The name of a database of this process with the planted site: its sections, Japan, Shizuoka."""
-    with django_db_blocker.unblock(), translation.override("fr"), bulk_changes():
-        return databases_of_run.filled("sections", builders.sections)
+
+    def fill():
+        with bulk_changes():
+            builders.sections()
+
+    with django_db_blocker.unblock(), translation.override("fr"):
+        return databases_of_run.filled("sections", fill)
 
 
 @pytest.fixture(scope="session")

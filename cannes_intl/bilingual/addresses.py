@@ -1,4 +1,4 @@
-"""Addresses: a trail per language, kept true through every save, move and copy."""
+"""URLs per language: the trail of a page in each language, kept true through every save, move and copy."""
 
 from django.conf import settings
 from django.db import models
@@ -48,13 +48,13 @@ class AddressedPage:
         if not roots:
             return None
         try:
-            return roots[0][0], settings.SITE_URL, address(self.trail(code), code)
+            return roots[0][0], settings.SITE_URL, path_of_trail(self.trail(code), code)
         except NoReverseMatch:
             return roots[0][0], None, None
 
     def url_in(self, code):
         """The path of the page's address in one language, without a query."""
-        return address(self.trail(code), code)
+        return path_of_trail(self.trail(code), code)
 
     def canonical_url(self):
         """The absolute address search engines should keep: the default language's where words are borrowed."""
@@ -115,7 +115,7 @@ class OldAddress(models.Model):
         return f"/{self.language}/{self.trail}"
 
 
-def address(trail, code):
+def path_of_trail(trail, code):
     """The path of a trail in a language: ``/fr/partenariats/``."""
     with translation.override(code):
         return reverse("wagtail_serve", args=(trail,))

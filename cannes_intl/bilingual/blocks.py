@@ -1,4 +1,4 @@
-"""Blocks whose words exist once per language; everything else in them (image, page, order) is one value."""
+"""StreamField blocks translated inside one body: text once per language; image, page and order once for all."""
 
 from django.conf import settings
 from django.forms import CheckboxSelectMultiple

@@ -8,7 +8,7 @@ _waiting = ContextVar("work that waits for the end of a bulk change", default=No
 
 @contextmanager
 def bulk_changes():
-    """Within it what ``after_bulk`` is given waits, and runs once, at the end: for imports. Nested, the outer one counts.
+    """Within it what ``after_bulk`` is given waits, and runs once, at the end: for imports. Nested, the outer counts.
 
     Work that waits runs although the block failed: part of the change may be written.
     """

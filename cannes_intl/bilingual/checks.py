@@ -1,4 +1,4 @@
-"""House rules of the bilingual core, as ``manage.py check`` errors and warnings."""
+"""System checks of the bilingual core, run by ``manage.py check``."""
 
 from django.apps import apps
 from django.conf import settings

@@ -1,4 +1,4 @@
-"""What a revision names may have been deleted since: the rest of it can still be restored."""
+"""Restoring a revision that references deleted rows: the rest of it can still be restored."""
 
 from django.db import models
 from modelcluster.models import get_all_child_relations

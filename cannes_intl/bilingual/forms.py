@@ -1,4 +1,4 @@
-"""The forms of pages and snippets: what is asked of a draft, and what more of a publication."""
+"""Admin forms of pages and snippets: what a draft must have, and what more a publication must."""
 
 import uuid
 

@@ -2,18 +2,19 @@
 
 Nothing in Wagtail then depends on the language of whoever was logged in. Ours lead; when Wagtail
 itself changes its own (a copy, an alias), ours follow. It happens at one point, ``Mirrored.mirror``, which Wagtail
-reaches through its hook ``_set_core_field_defaults`` whenever it validates, and ``BilingualPage.save`` whenever it
-does not. Twice is as good as once.
+reaches through its hook ``_set_core_field_defaults`` when it validates. What writes without that asks for it:
+``save_revision``, since a draft's form is validated in part, and ``BilingualPage.save``. Twice is as good as once.
 
 | case | who asks | who leads |
 |---|---|---|
-| a form of the admin, a draft or a publication | validation of the form | ours: ``title`` and ``slug`` follow |
+| a form of the admin: a publication | validation of the form | ours: ``title`` and ``slug`` follow |
+| a form of the admin: a draft, an autosave | ``save_revision`` | ours |
 | an import, code that writes ``name`` | ``save`` | ours; an empty slug is made from the name |
-| code that writes ``title`` or ``slug`` | ``save`` | Wagtail's: the default language's ``name`` or ``url_slug`` follows |
-| a copy | ``save`` of the copy | Wagtail's new title and slug; the other slugs step aside for those beside it |
+| code that writes ``title`` or ``slug`` | ``save`` | Wagtail's: the default ``name`` or ``url_slug`` follows |
+| a copy | ``save`` of the copy | Wagtail's new title and slug; the other slugs give way to those beside it |
 | an alias | ``save`` of the alias, at each publication of its source | its source's words, its own slugs |
 | a move | ``receivers``, once Wagtail has moved it | ours; a slug that is taken there gets a number |
-| the revision API, ``save_revision`` | validation of the page | ours |
+| the revision API | ``save_revision`` | ours |
 """
 
 from modeltranslation.translator import translator
@@ -69,6 +70,10 @@ class Mirrored(Slugged):
         """Wagtail's own hook for what must stand before it validates: see the table above."""
         self.mirror()
         super()._set_core_field_defaults()
+
+    def save_revision(self, *args, **kwargs):
+        self.mirror()
+        return super().save_revision(*args, **kwargs)
 
     def keep_own_slugs(self, restored):
         """An alias follows its original in everything but its place in the site."""

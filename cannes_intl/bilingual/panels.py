@@ -1,4 +1,4 @@
-"""Panels that put the languages side by side, always by their columns, never by the bare field."""
+"""Admin panels that put the languages side by side, always by their columns, never by the bare field."""
 
 from django.forms import HiddenInput
 from django.utils.text import capfirst, format_lazy

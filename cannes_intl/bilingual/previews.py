@@ -1,4 +1,4 @@
-"""The editor's preview, in the language asked for."""
+"""Page preview in the admin, in the language asked for."""
 
 from django.conf import settings
 from django.utils import translation

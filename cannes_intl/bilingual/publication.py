@@ -1,4 +1,4 @@
-"""What a page must have in the default language before it is published, read from its values alone."""
+"""Publication rules: what a page must have in the default language, read from its values alone."""
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models

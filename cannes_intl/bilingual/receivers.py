@@ -1,4 +1,4 @@
-"""What Wagtail or Django do without calling our own methods: a move, a deletion."""
+"""Signal receivers: what follows when Wagtail or Django move or delete without calling our methods."""
 
 from django.db.models import ProtectedError
 from django.db.models.signals import pre_delete

@@ -1,4 +1,4 @@
-"""From an address to a page: one indexed look-up, and old addresses that keep leading to their page."""
+"""Routing: from a URL to a page by one indexed look-up; old addresses redirect to their page."""
 
 from django.db.models import Q
 from django.http import Http404, HttpResponsePermanentRedirect

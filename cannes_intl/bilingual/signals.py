@@ -1,4 +1,4 @@
-"""What others may want to know of a page or a snippet."""
+"""Signals of a saved page or snippet, for the packages above this one."""
 
 from django.dispatch import Signal
 

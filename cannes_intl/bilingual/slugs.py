@@ -1,4 +1,4 @@
-"""The last part of a page's address in each language: made from its name, free among its siblings, never reserved."""
+"""Slugs per language: made from the name, free among the siblings, never reserved."""
 
 from anyascii import anyascii
 from django.core.exceptions import ValidationError

@@ -1,4 +1,4 @@
-"""Snippets with words: restored, published and deleted as pages are."""
+"""``TranslatedSnippet``: snippets with translated fields, restored, published and deleted as pages are."""
 
 from django.core.exceptions import ValidationError
 from django.db import transaction

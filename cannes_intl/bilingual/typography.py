@@ -1,4 +1,4 @@
-"""Sets what people type as the language is printed: narrow spaces, apostrophes, quotation marks, ellipses.
+"""Typography of what people type: narrow no-break spaces, apostrophes, quotation marks, ellipses.
 
 It works on what is shown, never on what is stored, so an editor finds the text as typed. Addresses, hours, code and
 tags pass through untouched. Text already well set comes out as it went in.

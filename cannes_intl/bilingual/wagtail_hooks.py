@@ -1,4 +1,4 @@
-"""What the admin needs for pages in several languages."""
+"""Wagtail hooks for pages in several languages."""
 
 from django.db import DEFAULT_DB_ALIAS
 from django.db.models import ProtectedError

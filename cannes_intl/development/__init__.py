@@ -1,1 +1,1 @@
-"""A developer's machine: the embedded PostgreSQL, the environment builder, ``manage.py run``, a demonstration account."""
+"""A developer's machine: embedded PostgreSQL, the environment builder, ``manage.py run``, a demonstration account."""

@@ -1,4 +1,4 @@
-"""Who may do what in the admin: three groups, and the approval of what translators submit.
+"""Permissions: three groups of the admin, and the approval workflow of what translators submit.
 
 The rights of the groups made here are what this file says, whatever was ticked in the admin since; for other
 rights, make another group. A group's name is stored once and shown to everybody, so it is not translated.

@@ -1,4 +1,4 @@
-"""The front door: the home page, the search page and the site map, which see every other room."""
+"""The home page, the search page and the site map."""
 
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _

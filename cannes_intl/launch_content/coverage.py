@@ -1,4 +1,4 @@
-"""Is every statement of the city's own text told on the site, in each language, and where?"""
+"""Coverage of the city's own text: is every statement on the site, in each language, and where?"""
 
 import html
 from dataclasses import dataclass
@@ -33,15 +33,15 @@ class Told:
 
 def report():
     """A ``Told`` for each statement and language, in the order of the source."""
-    return [told(statement, code) for statement in STATEMENTS for code in languages.CODES]
+    return [statement_report(statement, code) for statement in STATEMENTS for code in languages.CODES]
 
 
-def told(statement, code):
+def statement_report(statement, code):
     keys = [page_key(kind, key) for kind, key in statement["told_by"]]
     pages = [page for page in BilingualPage.objects.live().filter(translation_key__in=keys).order_by("path").specific()]
     pages = [page for page in pages if page.exists_in(code)]
-    text = " ".join(read(page, code) for page in pages).casefold()
-    missing = [phrase for phrase in statement["proof"][code] if plain(phrase).casefold() not in text]
+    text = " ".join(page_as_read(page, code) for page in pages).casefold()
+    missing = [phrase for phrase in statement["proof"][code] if comparable(phrase).casefold() not in text]
     return Told(
         statement["id"],
         statement["summary"][code],
@@ -51,17 +51,17 @@ def told(statement, code):
     )
 
 
-def read(page, code):
+def page_as_read(page, code):
     """What a visitor reads on a page in one language, as plain text."""
     with translation.override(code):
         request = RequestFactory().get(page.url_in(code), headers={"host": settings.ALLOWED_HOSTS[0].lstrip(".")})
         request.user = AnonymousUser()
         response = page.serve(request)
         content = response.render().content.decode()
-    return plain(strip_tags(content))
+    return comparable(strip_tags(content))
 
 
-def plain(text):
+def comparable(text):
     """Text with its spaces and apostrophes made alike, so that typography decides nothing."""
     text = html.unescape(text).replace("’", "'")
     return " ".join(text.split())

@@ -1,4 +1,4 @@
-"""Fills an empty site with the city's content: the records as they are, the words written for this site.
+"""Importer of the launch content: the records as they are, the words written for this site.
 
 Every loaded page keeps a stable key (``page_key``) in its ``translation_key``, so that it can be found
 again whatever editors rename or move.
@@ -47,7 +47,7 @@ def is_empty():
     return not HomePage.objects.get(depth=HOME_DEPTH).get_children().exists()
 
 
-def in_every_language(name, wording):
+def translated_fields(name, wording):
     """``{column: words}`` for a field, from ``{language: words}``. A language without words stays empty."""
     return {column(name, code): wording.get(code) or "" for code in languages.CODES} if wording else {}
 
@@ -91,7 +91,7 @@ class SnippetLoading:
 
     def load_snippets(self):
         for record in RECORDS["themes"]:
-            theme = Theme(code=record["code"], artwork=record["artwork"], **in_every_language("name", record["name"]))
+            theme = Theme(code=record["code"], artwork=record["artwork"], **translated_fields("name", record["name"]))
             self.themes[record["code"]] = self.publish_snippet(theme)
         for record in RECORDS["places"]:
             self.places[record["id"]] = self.make_place(record)
@@ -121,8 +121,8 @@ class SnippetLoading:
                 native_name=record.get("native_name", ""),
                 native_language=record.get("native_language", ""),
                 other_spellings="\n".join(record.get("other_spellings", [])),
-                **in_every_language("name", record["name"]),
-                **in_every_language("located", record["located"]),
+                **translated_fields("name", record["name"]),
+                **translated_fields("located", record["located"]),
             )
         )
 
@@ -134,7 +134,7 @@ class SnippetLoading:
             seat=self.places.get(record["seat"]),
             is_identified=record["identified"],
             other_spellings="\n".join(record.get("other_spellings", [])),
-            **in_every_language("name", record["name"]),
+            **translated_fields("name", record["name"]),
         )
         institution.former_names = [
             FormerName(name=former["name"], until=former["until"]) for former in record.get("former_names", [])
@@ -157,7 +157,7 @@ class ContentLoading(SnippetLoading):
 
     def source(self, wording):
         told = {name: words.SOURCE[name] for name in ("publisher", "title")}
-        return Source(language=languages.DEFAULT, **told, **in_every_language("backs", wording))
+        return Source(language=languages.DEFAULT, **told, **translated_fields("backs", wording))
 
     def content_page(self, model, family, key, record, text, **facts):
         """A page of content: name and slugs from its record, words by key, its poster, its source."""
@@ -167,10 +167,10 @@ class ContentLoading(SnippetLoading):
             poster_roll=roll,
             translation_key=page_key(family, key),
             name_language=text.get("name_language", ""),
-            **in_every_language("name", record["name"]),
-            **in_every_language("url_slug", record["slug"]),
-            **in_every_language("summary", text["summary"]),
-            **in_every_language("meta_description", text.get("description")),
+            **translated_fields("name", record["name"]),
+            **translated_fields("url_slug", record["slug"]),
+            **translated_fields("summary", text["summary"]),
+            **translated_fields("meta_description", text.get("description")),
             **facts,
         )
         page.body = body(text.get("body", []))
@@ -185,9 +185,9 @@ class ContentLoading(SnippetLoading):
             country = CountryPage(
                 translation_key=page_key("country", record["id"]),
                 place=self.places[record["id"]],
-                **in_every_language("name", record["name"]),
-                **in_every_language("url_slug", record["slug"]),
-                **in_every_language("introduction", words.COUNTRIES[record["id"]]),
+                **translated_fields("name", record["name"]),
+                **translated_fields("url_slug", record["slug"]),
+                **translated_fields("introduction", words.COUNTRIES[record["id"]]),
             )
             country = self.publish(parent.add_child(instance=country))
             for city in RECORDS["places"]:
@@ -205,7 +205,7 @@ class ContentLoading(SnippetLoading):
             kind=agreement_record["kind"],
             manner=agreement_record["manner"],
             concluded=agreement_record["concluded"] or "",
-            **in_every_language("aims", words.AGREEMENTS[agreement_record["id"]]),
+            **translated_fields("aims", words.AGREEMENTS[agreement_record["id"]]),
         )
         agreement.themes = [self.themes[code] for code in agreement_record["themes"]]
         page.agreements = [agreement]
@@ -221,7 +221,7 @@ class ContentLoading(SnippetLoading):
                 record,
                 text,
                 kind=record["kind"],
-                **in_every_language("audience", text.get("audience")),
+                **translated_fields("audience", text.get("audience")),
             )
             page.institutions = [
                 ProgrammeInstitution(
@@ -273,7 +273,7 @@ class Loading(ContentLoading):
             ("introduction", "introduction"),
             ("meta_description", "description"),
         ):
-            for field, value in in_every_language(name, text[wording]).items():
+            for field, value in translated_fields(name, text[wording]).items():
                 setattr(home, field, value)
         home.translation_key = page_key("home", "home")
         home.body = [*body([("heading", text["question"])]), ("key_facts", answers(text["body"]))]
@@ -293,7 +293,7 @@ class Loading(ContentLoading):
     def load_settings(self):
         settings = SiteSettings.load()
         for name, wording in words.SETTINGS.items():
-            for field, value in in_every_language(name, wording).items():
+            for field, value in translated_fields(name, wording).items():
                 setattr(settings, field, value)
         settings.save()
 
@@ -303,13 +303,13 @@ class Loading(ContentLoading):
         slugs = {code: path.strip("/").split("/")[-1] for code, path in RECORDS["addresses"][address].items()}
         page = model(
             translation_key=page_key(kind, key),
-            **in_every_language("name", text["name"]),
-            **in_every_language("url_slug", slugs),
-            **in_every_language("meta_description", text.get("description")),
+            **translated_fields("name", text["name"]),
+            **translated_fields("url_slug", slugs),
+            **translated_fields("meta_description", text.get("description")),
             **facts,
         )
         if "introduction" in text:
-            for field, value in in_every_language("introduction", text["introduction"]).items():
+            for field, value in translated_fields("introduction", text["introduction"]).items():
                 setattr(page, field, value)
         page.body = body(text.get("body", []))
         return self.publish(parent.add_child(instance=page))

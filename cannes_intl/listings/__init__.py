@@ -1,5 +1,5 @@
-"""What is listed: one row per item and language, which every list, filter, search, feed and data file reads.
+"""The index of what is listed: one entry per item and language, which every list, search, feed and data file reads.
 
-``items`` says what a row holds, ``building`` writes rows, ``causes`` names what makes them change,
-``selection`` is what a query string asks of them.
+``registry`` says which page types offer what, ``entries`` what an entry holds, ``indexing`` writes entries, ``triggers``
+says what makes them change, ``selection`` is what a query string asks of them.
 """

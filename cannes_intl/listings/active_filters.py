@@ -1,4 +1,4 @@
-"""What a visitor of a listing may choose next: among which values, and how to leave a selection that holds nothing."""
+"""Active filters of a selection: what may be chosen next, and relaxations of one that holds nothing."""
 
 from functools import cached_property
 

@@ -1,4 +1,4 @@
-"""What a page says of an item it lists."""
+"""``ListedItem``: what a page offers the index of one item, made into an ``IndexEntry`` per language."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -9,7 +9,7 @@ from django.utils import translation
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import localized
-from cannes_intl.partial_dates import fields as dates
+from cannes_intl.partial_dates.edtf import bounds
 
 from . import text
 from .models import IndexEntry
@@ -69,7 +69,7 @@ class ListedItem:
     def entry_in(self, code):
         page = self.page
         name, summary = localized(page, "name", code), text.summary(page, code)
-        earliest, latest = dates.bounds(self.when)
+        earliest, latest = bounds(self.when)
         facets = self.facets(code)
         row = IndexEntry(
             item=self.key or page.translation_key,

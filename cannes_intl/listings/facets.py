@@ -1,4 +1,4 @@
-"""What visitors may choose among: codes that stand in rows, in words, with how many items each would give."""
+"""Facets: the values of each filter, in words, with how many items each would give."""
 
 from functools import cached_property
 

@@ -1,4 +1,4 @@
-"""Writes the listing rows, from what is public now."""
+"""Indexing: writes the index entries from what is public now, and finds what a rebuild would change."""
 
 import json
 from dataclasses import dataclass

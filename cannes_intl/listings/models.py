@@ -1,4 +1,4 @@
-"""The table of what is listed: written when something is published, read by every list."""
+"""``IndexEntry``, the index of what is listed: written at publication, read by every list, search, feed and file."""
 
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.indexes import GinIndex
@@ -80,7 +80,7 @@ class IndexEntry(models.Model):
     phrase = models.CharField(max_length=80, blank=True)
     #: The same as a code: agreed, signed; empty where it is not stated.
     manner = models.CharField(max_length=20, blank=True)
-    #: ``[{id, kind, manner, phrase, when, until, themes, aims}]``: all the agreements of a partner city, in the order of
+    #: ``[{id, kind, manner, phrase, when, until, themes, aims}]``: all agreements of a partner city, in the order of
     #: their dates, those without one last; the words above and below are those of the first one that states a date.
     #: ``phrase`` is never empty, ``kind`` and ``manner`` are where they are not stated; ``aims`` in the row’s language.
     agreements = models.JSONField(default=list)
@@ -112,9 +112,9 @@ class IndexEntry(models.Model):
     #: ``{"countries" | "regions" | "themes": [{code, name, language}]}``: the codes above, in words; places with
     #: ``is_country``, ``territory`` and ``territory_language`` too.
     facets = models.JSONField(default=dict)
-    #: ``[{key, code, kind, is_point, name, language, native_name, native_language, located, territory, territory_language,
-    #: latitude, longitude, hint, country, region, country_name, country_language, country_located, role,
-    #: spellings, around: [{name, language, spellings}]}]``: around it are its country and its region of the world;
+    #: ``[{key, code, kind, is_point, name, language, native_name, native_language, located, territory,
+    #: territory_language, latitude, longitude, hint, country, region, country_name, country_language, country_located,
+    #: role, spellings, around: [{name, language, spellings}]}]``: around it are its country and its world region;
     #: ``located``, “à Shizuoka”, and ``country_located``, “au Japon”, are empty while they have no words in the row's
     #: language; the spellings, in whatever language, are found and not shown.
     places = models.JSONField(default=list)

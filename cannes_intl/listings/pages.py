@@ -1,4 +1,4 @@
-"""A page that lists items: all of them in its own order, or those a visitor selects, in one of several views."""
+"""``Selectable``: an index page that lists its items, or those a visitor selects, in one of several views."""
 
 from django.http import HttpResponseRedirect
 from django.urls import reverse

@@ -1,4 +1,4 @@
-"""Why two listed items have to do with each other: what they share, and the words that say so to a reader.
+"""Reasons of related pages: what two listed items share, and the words that say so to a reader.
 
 Each function is given the row of the page that is read and the row of another, in one language, and returns a Reason
 or None. Guests of an event are encounters: they are called guests, and where they come from ties nothing.

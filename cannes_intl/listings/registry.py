@@ -5,12 +5,12 @@ Nothing is listed unless it is registered. An app does so in its ``entries.py``,
     registry.register(ProgrammePage, entries=entries_of_programme, prefetches=…, kinds=programme_kinds)
     registry.register_choices("theme", lambda: Theme.objects.filter(PUBLIC_ONCE))
 
-| offered | shape | read by |
+| offered | shape | what it is, and who reads it |
 |---|---|---|
-| ``entries`` | ``page -> [ListedItem]``: itself, nothing, or one for each of its editions | ``indexing``, which makes of each one ``IndexEntry`` per language |
-| ``prefetches`` | ``() -> [str or Prefetch]``: all that ``entries`` reads besides the page's own row | ``indexing``, to read many pages in a fixed number of queries |
-| ``kinds`` | ``() -> {code: name}``, names in the active language: what the filter “kind” knows of it | ``facets`` |
-| choices | ``() -> QuerySet`` of snippets with a ``code``, public now or once | ``facets``: a value nothing listed has is still known |
+| ``entries`` | ``page -> [ListedItem]`` | itself, or one for each edition; ``indexing`` makes entries of them |
+| ``prefetches`` | ``() -> [str or Prefetch]`` | what ``entries`` reads besides the page's own row; ``indexing`` |
+| ``kinds`` | ``() -> {code: name}`` | what the filter “kind” knows of it, in the active language; ``facets`` |
+| choices | ``() -> QuerySet`` | snippets with a ``code``, public now or once: known though not listed; ``facets`` |
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""The pages that have to do with another one, by what they share, and why."""
+"""Related pages: those that share something with another one, strongest first, and why."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""One selection, every form: what a query string asks of a listing, and the items that answer it."""
+"""``Selection``: what a query string asks of a listing, and the index entries that answer it."""
 
 from functools import cached_property
 from urllib.parse import urlencode
@@ -94,7 +94,7 @@ class SelectionForm(forms.Form):
         return {name: self.cleaned_data[name] for name in FILTERS if self.cleaned_data.get(name)}
 
 
-def rows(listing, form, language):
+def selected_entries(listing, form, language):
     """The items of a listing that a valid form asks for, as readers of a language are shown them: the one queryset."""
     return _answering(listing, form.filters(), form.cleaned_data["q"], language)
 
@@ -140,7 +140,7 @@ class Selection(FilterChoices):
 
     @cached_property
     def rows(self):
-        return rows(self.listing, self.form, self.language)
+        return selected_entries(self.listing, self.form, self.language)
 
     @cached_property
     def shown(self):

@@ -1,29 +1,17 @@
-"""The words of an item, plain, in a reader's language."""
+"""Text of a listed item, plain, in a reader's language: summary, names, other spellings."""
 
 import re
-from html import unescape
 
 from django.utils import translation
-from django.utils.html import strip_tags
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank, localized
-from cannes_intl.partial_dates.fields import date_in_words, ending
+from cannes_intl.bilingual.plain_text import lines
+from cannes_intl.partial_dates.wording import date_in_words, ending
 
 SUMMARY_LENGTH = 300
-END_OF_BLOCK = re.compile(r"</(?:p|h[1-6]|ul|ol|blockquote)>|<br\s*/?>")
 END_OF_SENTENCE = re.compile(r"[.!?…:;»”)]$")
-
-
-def plain(text):
-    """Words without their HTML; between two paragraphs stands a space."""
-    return " ".join(unescape(strip_tags(str(text or "").replace("</", " </"))).split())
-
-
-def lines(text):
-    """Words without their HTML, each heading, paragraph and list for itself."""
-    return list(filter(None, map(plain, END_OF_BLOCK.split(str(text or "")))))
 
 
 def summary(page, code):

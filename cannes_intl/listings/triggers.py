@@ -1,4 +1,4 @@
-"""What reindexes: signal receivers, in one list, that run in the transaction of the change itself."""
+"""Reindexing triggers: signal receivers, in one list, that run in the transaction of the change itself."""
 
 from dataclasses import dataclass
 from typing import Any
@@ -35,7 +35,7 @@ OF_DRAFTS = {
 
 
 def reindex(path=""):
-    """Write again the entries of the pages at and under a place of the tree; in a bulk change all of them, at its end."""
+    """Rewrite the entries of the pages at and under a place of the tree; in a bulk change all of them, at its end."""
     if is_bulk_change():
         after_bulk(rebuild)
     else:

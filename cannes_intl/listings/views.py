@@ -1,4 +1,4 @@
-"""Views of the index that are not pages: the permanent link of an item, the names the search proposes."""
+"""Views of the index: the permanent link of an item, the names the search proposes."""
 
 import json
 from hashlib import sha256

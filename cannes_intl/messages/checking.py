@@ -1,4 +1,4 @@
-"""What is wrong with a catalogue: in the file itself, beside the code, beside what is installed.
+"""Catalogue checks: what is wrong in a .po file itself, against the code, against what is installed.
 
 ``{% translate %}`` and ``{% blocktranslate %}`` put a translation into the page unescaped: a catalogue is
 code, and that its tags equal those of the message is a matter of security.

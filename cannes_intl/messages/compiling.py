@@ -1,4 +1,4 @@
-"""From the .po files that people edit to the .mo files that Django reads; without GNU gettext's msgfmt."""
+"""Compiling .po files to the .mo files Django reads, without GNU gettext's msgfmt."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-"""What is wrong with one message's translation."""
+"""Message checks: what is wrong with one message's translation."""
 
 import re
 import unicodedata

@@ -1,4 +1,4 @@
-"""Every translatable string of a project's own code and templates.
+"""Message extraction: every translatable string of the project's code and templates.
 
 Django's ``templatize`` turns a template into calls that Babel's Python extractor understands. On the whole of
 Wagtail, that finds the same messages as GNU gettext's xgettext.

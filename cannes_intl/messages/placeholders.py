@@ -1,4 +1,4 @@
-"""What a program fills into a text: %(name)s, %d, {name}. A translation that breaks one breaks the page."""
+"""Placeholders in messages: %(name)s, %d, {name}. A translation that breaks one breaks the page."""
 
 import re
 from collections.abc import Iterator

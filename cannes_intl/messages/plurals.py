@@ -1,4 +1,4 @@
-"""Which plural forms a language has, after gettext's Plural-Forms line."""
+"""Plural forms of a language, after gettext's Plural-Forms line."""
 
 import re
 from collections import Counter

@@ -1,4 +1,4 @@
-"""Which catalogues the project has, and which of them must be complete."""
+"""The project's catalogues, and which of them must be complete."""
 
 from dataclasses import dataclass
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""Reading a .po file strictly.
+"""Strict parsing of a .po file.
 
 polib and Babel both take an unclosed quote for an empty translation, without a word: what a translator wrote
 would be gone at the next save. So every line is held against the grammar of PO files before polib reads it.

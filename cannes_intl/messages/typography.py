@@ -1,4 +1,4 @@
-"""How the words of a language are set."""
+"""Typography checks of a translation."""
 
 import html
 import re

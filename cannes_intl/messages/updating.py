@@ -1,4 +1,4 @@
-"""Bringing a catalogue up to date with the code, without GNU gettext, so that a second run changes nothing.
+"""Updating catalogues from the code, without GNU gettext; a second run changes nothing.
 
 A message that is new in the code is added untranslated; one that is gone goes, since git remembers it.
 Nothing is guessed from a similar message. Places are files without lines, nothing is wrapped, no date is

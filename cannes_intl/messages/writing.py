@@ -1,4 +1,4 @@
-"""Putting a file in its place whole: several processes may compile at once, and none may read half a file."""
+"""Atomic file writes: several processes may compile at once, and none may read half a file."""
 
 import os
 import secrets

@@ -1,4 +1,4 @@
-"""The selection as a feed: Atom (RFC 4287), in pages (RFC 5005), newest first."""
+"""Atom feed of a selection (RFC 4287), in pages (RFC 5005), newest first."""
 
 from uuid import UUID, uuid5
 
@@ -101,7 +101,7 @@ def as_atom(selection, details):
         language=selection.language,
         author_name=writable(site_name(details)) or settings.SITE_URL,
         author_link=f"{settings.SITE_URL}/{selection.language}/",
-        feed_url=address(selection, page.number),
+        feed_url=feed_address(selection, page.number),
         feed_guid=uuid5(NAMESPACE, f"{selection.language}/{selection.data_query}").urn,
         feed_copyright=writable(details.data_licence) or None,
         licence_address=details.data_licence_address,
@@ -147,7 +147,7 @@ def last_publication():
     return last
 
 
-def address(selection, number):
+def feed_address(selection, number):
     """The absolute address of a page of the feed; the first one's has no number."""
     parameters = selection.parameters() | ({"page": number} if number > 1 else {})
     return settings.SITE_URL + reverse("updates_atom", query=parameters or None)
@@ -163,4 +163,4 @@ def pages(selection, page):
         numbers["previous"] = page.number - 1
     if page.has_next():
         numbers["next"] = page.number + 1
-    return {relation: address(selection, number) for relation, number in numbers.items()}
+    return {relation: feed_address(selection, number) for relation, number in numbers.items()}

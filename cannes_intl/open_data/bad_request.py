@@ -1,4 +1,4 @@
-"""What answers the address of data that asks for something unknown: what is wrong, in words, and the ways on."""
+"""400 pages of the open data: what was not understood, in words, and links to go on from."""
 
 from urllib.parse import urlencode
 

@@ -1,4 +1,4 @@
-"""What the pages about open data and about following the site show: files, names, codes, addresses."""
+"""Documentation of the open data, for its pages: files, names, codes, addresses."""
 
 from urllib.parse import urlencode
 
@@ -53,7 +53,7 @@ def open_data(details):
     return {
         "files": files(),
         "tables": [
-            {"caption": CAPTIONS[table], "fields": [told(table, field, found) for field in DICTIONARY[table]]}
+            {"caption": CAPTIONS[table], "fields": [field_row(table, field, found) for field in DICTIONARY[table]]}
             for table in CAPTIONS
         ],
         "codes": [one for one in codes if one["choices"]],
@@ -78,13 +78,13 @@ def form_of(listing, form):
     return {"name": FORMATS[form].name, "addresses": addresses}
 
 
-def told(table, field, found):
+def field_row(table, field, found):
     """A line of the dictionary; the example is of the reader's language, where the name has one for each."""
     name = column(field.name, languages.current()) if field.is_worded else field.name
     example = found.get((table, name), "")
     shortened = example if len(example) <= LONGEST_EXAMPLE else f"{example[:LONGEST_EXAMPLE]}…"
-    told = {"names": field.names, "meaning": field.meaning, "format": field.format, "example": shortened}
-    return told | {"is_words": field.format is TEXT}
+    row = {"names": field.names, "meaning": field.meaning, "format": field.format, "example": shortened}
+    return row | {"is_words": field.format is TEXT}
 
 
 def parameters(facets):
@@ -104,11 +104,11 @@ def parameters(facets):
     meanings["q"] = _("The items in which these words are found, even misspelt.")
     meanings["page"] = _("Of the feed alone: its second page, its third one… The other files hold all the items.")
     address = reverse("partnerships_json")
-    told = []
+    examples_of_queries = []
     for name, meaning in meanings.items():
         query = urlencode({name: examples[name]}) if name in examples else ""
-        told.append({"name": name, "meaning": meaning, "query": query, "address": f"{address}?{query}"})
-    return told
+        examples_of_queries.append({"name": name, "meaning": meaning, "query": query, "address": f"{address}?{query}"})
+    return examples_of_queries
 
 
 def following():

@@ -1,4 +1,4 @@
-"""A selection as a file: CSV (RFC 4180), JSON, GeoJSON (RFC 7946)."""
+"""CSV (RFC 4180), JSON and GeoJSON (RFC 7946) files of a selection."""
 
 import csv
 import json
@@ -9,7 +9,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from cannes_intl.bilingual.languages import columns
-from cannes_intl.partial_dates.fields import OPEN
+from cannes_intl.partial_dates.edtf import OPEN
 from cannes_intl.website.structured_data import site_name
 
 from .records import cities, points, records

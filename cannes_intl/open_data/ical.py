@@ -1,4 +1,4 @@
-"""Listed events as calendars import and follow them: iCalendar (RFC 5545, RFC 7986).
+"""iCalendar (RFC 5545, RFC 7986) of listed events, to import or to subscribe to.
 
 A calendar holds only what has days: an edition whose first and last days are stated. A year, a month, an open or a
 doubtful date is no day; what is left out for that is counted in the calendar, in words and as a number.
@@ -17,7 +17,7 @@ from icalendar import Calendar, Event, Timezone, vDuration, vText, vUri
 from cannes_intl.bilingual import languages
 from cannes_intl.partial_dates.edition_status import Outcome
 from cannes_intl.partial_dates.edition_wording import UNTOLD, as_sentence, hours
-from cannes_intl.partial_dates.fields import bounds, is_in_doubt, precision
+from cannes_intl.partial_dates.edtf import bounds, is_in_doubt, precision
 
 from .titles import title
 

@@ -1,4 +1,4 @@
-"""A listed item as open data: one record, the same in every form, with its words in every language."""
+"""Open data record of a listed item: the same in every format, with its words in every language."""
 
 from copy import copy
 
@@ -40,8 +40,8 @@ def record(by_language):
         "when": row.when,
         "manner": row.manner,
         "years": row.years,
-        "starts_at": hour(row.starts_at),
-        "ends_at": hour(row.ends_at),
+        "starts_at": hour_record(row.starts_at),
+        "ends_at": hour_record(row.ends_at),
         "time_zone": (row.time_zone or settings.TIME_ZONE) if row.starts_at or row.ends_at else "",
         "recurs": row.recurs,
         "usual_month": row.usual_month,
@@ -49,10 +49,10 @@ def record(by_language):
         **{
             column("outcome_note", code): own(one.outcome_note, one.language, code) for code, one in by_language.items()
         },
-        "calls": [call(by_language, number) for number in range(len(row.calls))],
+        "calls": [call_record(by_language, number) for number in range(len(row.calls))],
         "agreements": [agreement(by_language, number) for number in range(len(row.agreements))],
         **{name: coded(by_language, name) for name in ("countries", "regions", "themes")},
-        "places": [place(by_language, number) for number in range(len(row.places))],
+        "places": [place_record(by_language, number) for number in range(len(row.places))],
         "institutions": [institution(by_language, number) for number in range(len(row.institutions))],
         "sources": [
             {name: source[name] for name in ("title", "publisher", "url", "consulted_on")} for source in row.sources
@@ -69,7 +69,7 @@ def proper(by_language):
     return spoken.pop() if len(spoken) == 1 and not any(one.name_is_fallback for one in by_language.values()) else ""
 
 
-def hour(time):
+def hour_record(time):
     """``20:00``; None where it is not known."""
     return time and time.isoformat(timespec="minutes")
 
@@ -79,7 +79,7 @@ def own(words, language, code):
     return words if language == code else ""
 
 
-def named(by_language, read):
+def name_record(by_language, read):
     """``{name_<language>: name}``, empty in a language that has none."""
     return {
         column("name", code): own(read(row)["name"], read(row)["language"], code) for code, row in by_language.items()
@@ -90,7 +90,7 @@ def coded(by_language, name):
     """``[{code, name_<language>…}]`` of the item's countries, regions or themes."""
     codes = getattr(by_language[languages.DEFAULT], name)
     return [
-        {"code": code} | named(by_language, lambda row, number=number: row.facets[name][number])
+        {"code": code} | name_record(by_language, lambda row, number=number: row.facets[name][number])
         for number, code in enumerate(codes)
     ]
 
@@ -102,7 +102,7 @@ def in_each(by_language, name, number, key):
     }
 
 
-def call(by_language, number):
+def call_record(by_language, number):
     """A call for applications of the item: its days, and how to answer it."""
     told = by_language[languages.DEFAULT].calls[number]
     days = {name: told[name] for name in ("opens_on", "closes_on")}
@@ -116,7 +116,7 @@ def agreement(by_language, number):
     return facts | in_each(by_language, "agreements", number, "aims")
 
 
-def place(by_language, number):
+def place_record(by_language, number):
     """A place of the item, and what it is to it. Only a city is told with coordinates."""
     told = by_language[languages.DEFAULT].places[number]
     point = told["kind"] == CITY and told["longitude"] is not None
@@ -126,7 +126,7 @@ def place(by_language, number):
         "kind": told["kind"],
         "role": told["role"],
         "country": told["country"],
-        **named(by_language, lambda row: row.places[number]),
+        **name_record(by_language, lambda row: row.places[number]),
         "latitude": told["latitude"] if point else None,
         "longitude": told["longitude"] if point else None,
     }

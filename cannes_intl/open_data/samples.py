@@ -1,4 +1,4 @@
-"""What stands in the files as they are: read back from them, name by name, for the data dictionary and its test."""
+"""Sample values for the data dictionary: read back, name by name, from the files themselves."""
 
 import csv
 import json

@@ -1,4 +1,4 @@
-"""What each form says, name by name: the data dictionary, which the page about open data shows.
+"""Data dictionary: the names each format uses, what they mean, how they are written.
 
 A test holds it to what the writers write: every name they emit is here, and nothing else.
 """

@@ -1,4 +1,4 @@
-"""What a selection is called where it stands alone: a feed in a reader, a calendar in a telephone."""
+"""Titles of a selection where it stands alone: a feed in a reader, a calendar in a telephone."""
 
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext

@@ -1,4 +1,4 @@
-"""What machines read: a selection, ``/<language>/data/partnerships.csv?country=JP``."""
+"""Views of the open data: a selection as a file, ``/<language>/data/partnerships.csv?country=JP``."""
 
 from functools import wraps
 from hashlib import sha256
@@ -23,7 +23,7 @@ from .formats import WRITERS
 from .ical import calendar_of, is_held
 
 
-def open_data(view):
+def readable_by_any_site(view):
     """What the view answers may be read by the scripts of any site; its errors too.
 
     A browser asks beforehand (https://fetch.spec.whatwg.org/#cors-preflight-fetch) where a script says what it has.
@@ -44,7 +44,7 @@ def open_data(view):
     return answer
 
 
-@open_data
+@readable_by_any_site
 @require_safe
 def machine_form(request, listing, form):
     """All the items of a selection; of a feed, one page. A value that is not known is a 400 that says which."""
@@ -56,7 +56,7 @@ def machine_form(request, listing, form):
     return as_file(request, written, FORMATS[form], f"cannes-{listing}-{selection.language}.{form}", details)
 
 
-@open_data
+@readable_by_any_site
 @require_safe
 def event_calendar(request, key):
     """The days of one public event or edition, to come or called off, for the visitor's calendar. 404 without any."""

@@ -1,4 +1,4 @@
-"""The Wagtail admin without inline scripts, so that it runs under a policy that forbids them.
+"""Content-Security-Policy of the Wagtail admin: its inline scripts replaced, so that a strict policy holds.
 
 Wherever Wagtail 8.0 would write `<script>new ImageChooser("id", {…})</script>`, this site writes an inert
 `<template>` that names the same call, and `static/js/admin-widgets.js` makes it. The templates under

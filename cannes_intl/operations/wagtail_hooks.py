@@ -1,4 +1,4 @@
-"""What keeps the Wagtail admin within the Content-Security-Policy."""
+"""Wagtail hooks that keep the admin within the Content-Security-Policy."""
 
 from django.templatetags.static import static
 from django.utils.html import format_html_join

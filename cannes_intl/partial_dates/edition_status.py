@@ -1,4 +1,4 @@
-"""Where an edition stands on a day: to come, called off, only announced, past. The day is an argument, always."""
+"""``status_on``: upcoming, cancelled, undated, announced or past. The day is an argument, always."""
 
 from enum import StrEnum
 
@@ -44,13 +44,13 @@ def status_on(outcome, earliest, latest, on):
 
 
 def is_archived(editions, on):
-    """True for an event that does not come back, once all its editions are past. ``editions`` are its listing rows."""
+    """True for an event that does not come back, once all its editions are past. ``editions`` are its index entries."""
     past = (EditionStatus.PAST, EditionStatus.ANNOUNCED)
     return all(not row.recurs and status_on(row.outcome, row.earliest, row.latest, on) in past for row in editions)
 
 
 def representative_edition(editions, on):
-    """The edition of an event that says when: the next one, or else the last. ``editions`` are its listing rows."""
+    """The edition of an event that says when: the next one, or else the last. ``editions`` are its index entries."""
     coming = [row for row in editions if status_on(row.outcome, row.earliest, row.latest, on) == EditionStatus.UPCOMING]
     if coming:
         return min(coming, key=lambda row: row.earliest or on)

@@ -1,4 +1,4 @@
-"""When an edition is held, in words: its hours, and the whole of it where no page shows its parts.
+"""Wording of an edition: when it is held, its hours, whether it was announced, changed or cancelled.
 
 Its first hour is that of its first day, its last hour that of its last day: what is said of the days between them is
 nothing. An edition here is anything with ``when``, ``starts_at``, ``ends_at`` and ``time_zone``.
@@ -10,7 +10,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from .edition_status import Outcome
-from .fields import bounds, city_of_zone, date_in_words, shape
+from .edtf import bounds
+from .wording import city_of_zone, date_in_words, grammatical_form
 
 UNTOLD = (Outcome.ANNOUNCED, Outcome.NOT_RECORDED)
 
@@ -61,7 +62,7 @@ def announcement(edition):
         return pgettext("followed by a date", "cancelled:") if edition.when else pgettext("edition", "cancelled")
     if edition.outcome not in UNTOLD:
         return ""
-    form = shape(edition.when)
+    form = grammatical_form(edition.when)
     if form == "day":
         return pgettext("followed by a day", "announced for")
     return pgettext("followed by a year", "announced for") if form == "year" else pgettext("edition", "announced")

@@ -1,4 +1,4 @@
-"""The blocks a page's body is made of."""
+"""StreamField blocks of a page's body."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy

@@ -1,11 +1,11 @@
-"""What a deployment must still be given, told by ``manage.py check --deploy --database default``."""
+"""Deployment checks: what a site must still be given, by ``manage.py check --deploy --database default``."""
 
 from django.core.checks import Tags, Warning, register
 from django.db import connections
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from cannes_intl.partial_dates.fields import date_in_words
+from cannes_intl.partial_dates.wording import date_in_words
 
 from . import accessibility
 

@@ -1,4 +1,4 @@
-"""What stands at the foot of a page: when it was published last, its permanent link, how to report an error."""
+"""Foot of a page: when it was published last, its permanent link, how to report an error."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -27,12 +27,12 @@ def colophon(page, details):
     published = page.last_published_at
     return Colophon(
         updated_on=timezone.localdate(published) if published else None,
-        permanent_link=permanent_link(page),
+        permanent_link=permanent_url(page),
         error_report=mail_link(details.email, *error_report(page)) if details.email else "",
     )
 
 
-def permanent_link(page):
+def permanent_url(page):
     """The path that leads to the page whatever it is renamed or moved to; empty for what is not public. See `views`."""
     if not page.live:
         return ""
@@ -42,7 +42,7 @@ def permanent_link(page):
 
 def error_report(page):
     """``(subject, body)`` of a mail that says which page, in which version, its writer has read; nothing about them."""
-    name, lasting, published = localized_text(page, "name"), permanent_link(page), page.last_published_at
+    name, lasting, published = localized_text(page, "name"), permanent_url(page), page.last_published_at
     lines = [
         _("What I found wrong:"),
         "",

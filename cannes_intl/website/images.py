@@ -1,4 +1,4 @@
-"""What a page shows beside its words: the city's photographs, and the posters that stand where there is none."""
+"""Images: the city's photographs in every format and width, and the posters that stand where there is none."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _

@@ -1,4 +1,4 @@
-"""Answers that are the same in every language, and say so to caches."""
+"""Middleware for responses that are the same in every language, and say so to caches."""
 
 from django.utils.cache import patch_vary_headers
 

@@ -1,4 +1,4 @@
-"""What every page of this site shares: themes, images, sources, the city's own details, standard pages."""
+"""Base pages, themes, sources and standard pages: what every page of this site shares."""
 
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator

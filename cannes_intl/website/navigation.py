@@ -1,4 +1,4 @@
-"""What stands around every page: the way to it from the home page, and the pages of the navigation."""
+"""Navigation: the breadcrumb of a page, and the pages of the menus."""
 
 from functools import cached_property
 

@@ -1,4 +1,4 @@
-"""The choice of a poster in the admin: the drawings themselves, side by side, to pick one from."""
+"""Admin panel to choose a poster: the drawings themselves, side by side."""
 
 from dataclasses import replace
 

@@ -1,4 +1,4 @@
-"""Every size and format of a published photograph, made before a visitor asks for it."""
+"""Image renditions of a published photograph, made before a visitor asks for them."""
 
 from functools import partial
 

@@ -1,16 +1,15 @@
-"""What a page tells other sites about itself: its title and description, its social card, its structured data."""
+"""Metadata of a page for other sites: title, description, social card, structured data."""
 
-import html
-import re
 from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils import translation
-from django.utils.html import format_html, strip_tags
+from django.utils.html import format_html
 from django.utils.text import Truncator
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank, localized
+from cannes_intl.bilingual.plain_text import plain
 from cannes_intl.bilingual.typography import localized_text, localized_text_or_empty, typeset
 from cannes_intl.illustration import cards
 from cannes_intl.illustration.posters import DEFAULT_ARTWORK, Poster
@@ -21,7 +20,6 @@ from .site_settings import SiteSettings
 from .social_cards import Card
 
 DESCRIPTION_LENGTH = 160
-END_OF_BLOCK = re.compile(r"</(?:p|li|h\d|ul|ol)>|<br\s*/?>")
 
 
 class SharedPage(NavigationPage):
@@ -49,8 +47,7 @@ class SharedPage(NavigationPage):
         code = self.language
         own = getattr(self, column("meta_description", code))
         text = own if not is_blank(own) else (self.main_text_in(code) or "")
-        plain = html.unescape(strip_tags(END_OF_BLOCK.sub(" ", str(text))))
-        return typeset(Truncator(" ".join(plain.split(" ")).strip()).chars(DESCRIPTION_LENGTH), code)
+        return typeset(Truncator(plain(text)).chars(DESCRIPTION_LENGTH), code)
 
     # ---- the social card -------------------------------------------------------------------------
 
@@ -146,5 +143,5 @@ def shared(page, details):
                 languages.TERRITORIES[code] for code in languages.CODES if code != real and page.exists_in(code)
             ],
             card=card,
-            data=structured_data.written(nodes),
+            data=structured_data.as_script_json(nodes),
         )

@@ -1,4 +1,4 @@
-"""The city's own details: its names, how to reach it, what the law asks a public site to say."""
+"""``SiteSettings``: the city's names, how to reach it, what the law asks a public site to say."""
 
 from django.core.exceptions import ValidationError
 from django.db import models

@@ -1,4 +1,4 @@
-"""What a page says in schema.org's vocabulary, for search engines: only what it says to people.
+"""Structured data (schema.org, JSON-LD) of a page: only what it says to people.
 
 A node is a dictionary as JSON-LD has it; what is not known is left out of it. The names of the vocabulary are
 schema.org's (https://schema.org/docs/full.html); nothing is asked of that host.
@@ -123,6 +123,6 @@ def publisher(details):
     )
 
 
-def written(nodes):
+def as_script_json(nodes):
     """The data as the text of a ``<script type="application/ld+json">``."""
     return mark_safe(json.dumps(nodes, ensure_ascii=False).translate(ESCAPES))  # noqa: S308 escaped as json_script does

@@ -1,4 +1,4 @@
-"""The editors' desk for what every page shares."""
+"""Wagtail hooks of what every page shares: themes, and the details the city has still to give."""
 
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _

@@ -1,4 +1,4 @@
-"""How pages name institutions and places: in the reader's language, or in their own and saying so."""
+"""Template tags for the names of institutions and places: the reader's, or their own and saying so."""
 
 from django import template
 from django.utils.html import format_html, format_html_join

@@ -9,7 +9,7 @@ import pytest
 
 from cannes_intl.illustration.map import drawing
 from cannes_intl.illustration.map.drawing import Kind, Mark
-from cannes_intl.illustration.map.labels import Anchor, place
+from cannes_intl.illustration.map.labels import Anchor, place_labels
 from cannes_intl.illustration.map.land import land_of
 from cannes_intl.illustration.map.projection import EUROPE, WORLD, azimuthal_equidistant, equal_earth
 
@@ -110,7 +110,7 @@ def test_land_lies_where_land_is(frame):
 
 
 def labels(*anchors, frame=WORLD, arcs=()):
-    return place(anchors, arcs, land_of(frame), size=18.0)
+    return place_labels(anchors, arcs, land_of(frame), size=18.0)
 
 
 def test_a_name_stands_where_an_editor_wants_it():

@@ -16,7 +16,7 @@ from icalendar import Calendar
 from cannes_intl.bilingual import languages
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.search.folding import folded
-from cannes_intl.listings.selection import VIEWS, Selection, rows
+from cannes_intl.listings.selection import VIEWS, Selection, selected_entries
 from cannes_intl.open_data import atom as feeds
 from cannes_intl.website.models import Theme
 from events.models import EventPage
@@ -198,7 +198,7 @@ def test_every_form_of_a_selection_holds_the_same_items(site, drawn, everything,
         if not selection.is_valid:
             assert {answer.status_code for answer in (*views.values(), *answers.values())} == {400}
             continue
-        queryset = list(rows(listing, selection.form, language))
+        queryset = list(selected_entries(listing, selection.form, language))
         keys = [str(row.item) for row in queryset]
         for form, answer in answers.items():
             assert read(form, answer.content) == keys, (language, listing, asked, form)

@@ -6,7 +6,8 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils import translation
 
-from cannes_intl.partial_dates.fields import bounds, date_in_words, shape
+from cannes_intl.partial_dates.edtf import bounds
+from cannes_intl.partial_dates.wording import date_in_words, grammatical_form
 from partnerships.models import Agreement
 
 
@@ -206,4 +207,4 @@ def test_no_doubt_is_dropped():
     ],
 )
 def test_a_date_joins_a_sentence_as_its_words_do(text, form):
-    assert shape(text) == form
+    assert grammatical_form(text) == form

@@ -10,7 +10,7 @@ import pytest
 from django.utils import translation
 
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.partial_dates.fields import ending
+from cannes_intl.partial_dates.wording import ending
 from events.models import Edition, EventPage
 from partnerships.models import Agreement, CountryPage, PartnerCityPage
 from programmes.models import Call, ProgrammePage

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from cannes_intl.listings.models import IndexEntry
-from programmes.calls import noticed, state
+from programmes.calls import call_status, noticed
 from programmes.models import Call
 from tests import builders, frozen
 from tests.reading import open_page, words
@@ -46,7 +46,7 @@ def february(monkeypatch):
     ],
 )
 def test_a_call_opens_on_its_first_day_and_closes_after_its_last(on, expected):
-    assert state(OPENS, CLOSES, on) == expected
+    assert call_status(OPENS, CLOSES, on) == expected
 
 
 @pytest.mark.parametrize(
@@ -64,7 +64,7 @@ def test_a_call_opens_on_its_first_day_and_closes_after_its_last(on, expected):
     ],
 )
 def test_a_call_with_one_day_or_none_is_what_that_day_says(opens_on, closes_on, on, expected):
-    assert state(opens_on, closes_on, on) == expected
+    assert call_status(opens_on, closes_on, on) == expected
     assert Call(opens_on=opens_on, closes_on=closes_on).state_on(on) == expected
 
 

@@ -1,4 +1,4 @@
-"""How templates read words: never the bare field, always with the language they are really in."""
+"""Template tags for translated fields: never the bare field, always with the language it is really in."""
 
 from dataclasses import replace
 
@@ -14,14 +14,14 @@ from cannes_intl.bilingual.typography import typeset, typeset_html
 register = template.Library()
 
 
-def read(source, name=""):
+def localized_value(source, name=""):
     """The wording a template names: a block's words, or a model's worded field."""
     return source.localized() if isinstance(source, TranslatedValue) else languages.localized(source, name)
 
 
 def read_plain(source, name=""):
     """The same for words without tags, set as their language is printed."""
-    wording = read(source, name)
+    wording = localized_value(source, name)
     if not isinstance(wording.value, str):
         return wording
     return replace(wording, value=typeset(wording.value, wording.lang))
@@ -42,7 +42,7 @@ def localized_text(source, name="", tag="span"):
 @register.simple_tag
 def localized_rich_text(source, name="", tag="div"):
     """Like ``words``, for a rich text field: its HTML is kept and its links follow the reader's language."""
-    wording = read(source, name)
+    wording = localized_value(source, name)
     if not wording:
         return ""
     value = wording.value if isinstance(wording.value, RichText) else RichText(wording.value)

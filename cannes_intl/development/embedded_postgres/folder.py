@@ -1,4 +1,4 @@
-"""Where the files of one embedded server stand, and which account may own them."""
+"""Data folder of an embedded server: where its files stand, and which account may own them."""
 
 import hashlib
 import os

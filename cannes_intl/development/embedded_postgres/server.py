@@ -1,4 +1,4 @@
-"""The side of those who use the embedded server: make sure it runs, and say where it listens."""
+"""Client side of the embedded server: makes sure it runs, and says where it listens."""
 
 import subprocess
 import sys

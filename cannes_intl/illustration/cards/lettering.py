@@ -1,4 +1,4 @@
-"""Words in a box of given size: which font draws them, how large, on which lines."""
+"""Text fitting: which font draws some words in a box of given size, how large, on which lines."""
 
 from dataclasses import dataclass
 from functools import cache
@@ -57,7 +57,7 @@ def fitted(text, family, width, height, largest, smallest, leading):
             return Lettering(balanced(text, family, size, width, len(lines)), family, size)
     room = int(height / (smallest * leading))
     lines = wrapped(text, family, smallest, width) or broken(text, family, smallest, width)
-    return Lettering(cut(lines, family, smallest, width, room), family, smallest)
+    return Lettering(broken_word(lines, family, smallest, width, room), family, smallest)
 
 
 def wrapped(text, family, size, width):
@@ -95,7 +95,7 @@ def broken(text, family, size, width):
     return [line.strip() for line in lines]
 
 
-def cut(lines, family, size, width, room):
+def broken_word(lines, family, size, width, room):
     """The first lines, the last of them ending in an ellipsis when some are left out."""
     if len(lines) <= room:
         return lines

@@ -1,4 +1,4 @@
-"""Cuts the families to what the site writes. The same sources and the same words give the same bytes.
+"""Font subsetting to what the site writes. The same sources and the same words give the same bytes.
 
 Needs fontTools with Brotli, which are development packages: ``make fonts`` runs it, the site never does.
 """

@@ -77,7 +77,7 @@ def europe_degrees(x, y):
     return degrees(latitude), EUROPE.CENTRE[1] + degrees(turn)
 
 
-def rows(frame, to_degrees, shape):
+def dot_rows(frame, to_degrees, shape):
     """The rows of a frame's hexagonal grid, as ``land`` reads them: runs of ``[column, number of dots]``."""
     found = []
     while (start := row_start(len(found), frame.step))[1] < frame.height:
@@ -101,13 +101,13 @@ def _is_land(place, shape):
     return bool(place) and place[0] > SOUTHERNMOST and shape.contains(Point((place[1] + 180) % 360 - 180, place[0]))
 
 
-def build(source):
+def write_dots(source):
     """Write the file beside this module from a TopoJSON file. Returns how many dots each frame has."""
     from shapely import prepare
 
     shape = land_shape(json.loads(Path(source).read_text()))
     prepare(shape)
-    frames = {"world": rows(WORLD, world_degrees, shape), "europe": rows(EUROPE, europe_degrees, shape)}
+    frames = {"world": dot_rows(WORLD, world_degrees, shape), "europe": dot_rows(EUROPE, europe_degrees, shape)}
     parts = []
     for name, found in frames.items():
         lines = ",\n".join(json.dumps(row, separators=(",", ":")) for row in found)
@@ -117,4 +117,4 @@ def build(source):
 
 
 if __name__ == "__main__":
-    print(build(sys.argv[1]))  # noqa: T201 a program of its own
+    print(write_dots(sys.argv[1]))  # noqa: T201 a program of its own

@@ -9,7 +9,7 @@ from enum import Enum
 
 from django.utils.html import format_html, format_html_join
 
-from .labels import Anchor, along, place
+from .labels import Anchor, along, place_labels
 from .land import land_of
 from .projection import EUROPE, WORLD
 
@@ -106,7 +106,7 @@ def _drawing(frame, marks, scale, named=lambda mark: True, names_home=False):
         Anchor(mark.key, mark.name if named(mark) else "", *points[mark], scale.reach, mark.hint) for mark in marks
     ]
     arcs = [point for _mark, curve in curves for point in along(curve, ARC_SPACING)]
-    labels = place(anchors, arcs, land_of(frame), scale.type_size)
+    labels = place_labels(anchors, arcs, land_of(frame), scale.type_size)
     return format_html(
         '<svg class="{}" viewBox="0 0 {} {}" width="{}" height="{}" direction="ltr" aria-hidden="true"'
         ' focusable="false"><path class="land" fill="none" d="{}"/><g class="arcs" fill="none">{}</g>{}{}</svg>',

@@ -1,4 +1,4 @@
-"""Room for names: each takes the free spot that hides least, the first name first. No name lies on another."""
+"""Label placement: each name takes the free spot that hides least, the first name first. None overlaps another."""
 
 from dataclasses import dataclass
 from math import ceil, hypot
@@ -73,7 +73,7 @@ class Label:
     box: Box
 
 
-def place(anchors, arcs, land, size):
+def place_labels(anchors, arcs, land, size):
     """Find room for names. ``{key: Label}``; a name without room is left out, and the list has it.
 
     ``arcs`` are points along the arcs, ``size`` is the height of the type, in units. The same anchors in the

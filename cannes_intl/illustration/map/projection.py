@@ -1,4 +1,4 @@
-"""From degrees to points: the frame of the world, and the frame of Europe enlarged."""
+"""Map projections: from degrees to points of the world's frame, and of the frame of Europe enlarged."""
 
 from math import acos, asin, cos, radians, sin, sqrt
 

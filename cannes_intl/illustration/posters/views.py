@@ -1,4 +1,4 @@
-"""Where posters are found: one address for one drawing, in no language, kept by browsers for a year."""
+"""The view of a poster: one URL for one drawing, in no language, kept by browsers for a year."""
 
 import re
 

@@ -1,4 +1,4 @@
-"""Every character the city writes: what the fonts of the site must hold."""
+"""Characters the city writes: what the fonts of the site must hold."""
 
 from pathlib import Path
 

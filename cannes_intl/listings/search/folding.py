@@ -1,4 +1,4 @@
-"""Letters set aside from their accents, alike when something is written into the index and when it is looked for."""
+"""Accent folding: letters without their accents, alike when text is indexed and when it is looked for."""
 
 import unicodedata
 

@@ -1,4 +1,4 @@
-"""The match in its sentence: what of a row answers the words looked for, marked as the text is written."""
+"""Highlighting: the sentence of an entry that matches the query, with the match marked."""
 
 import re
 from dataclasses import dataclass

@@ -1,4 +1,4 @@
-"""Which rows a text is found in, and how well they answer it.
+"""Full-text and trigram matching: which index entries match a query, and how well.
 
 Three ways of matching, each tried only where those before it find nothing in the language on the whole site, whatever
 else is asked for; so a word that is written somewhere never brings what only resembles it:

@@ -1,4 +1,4 @@
-"""The search of the whole site: a selection of all that is listed, best answers first, one for each page."""
+"""Search results: a selection of all that is listed, best match first, one for each page."""
 
 from dataclasses import dataclass
 from functools import cached_property

@@ -1,4 +1,4 @@
-"""How names are spelt on the site: “Did you mean…”, and what is proposed while one types."""
+"""Spelling suggestions: “Did you mean…”, and the names proposed while one types."""
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches

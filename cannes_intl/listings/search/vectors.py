@@ -1,4 +1,4 @@
-"""The words by which an item is found, weighed: A its names, B places, themes and institutions, C summary, D the rest.
+"""Search vectors, weighted: A names, B places, themes and institutions, C summary, D the rest.
 
 They are folded in Python, as a query is, so that the database needs no dictionary of accents to agree with itself.
 """

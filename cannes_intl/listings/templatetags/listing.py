@@ -1,4 +1,4 @@
-"""How templates show a listed item."""
+"""Template tags for index entries."""
 
 from django import template
 from django.utils.html import format_html, format_html_join

@@ -1,4 +1,4 @@
-"""How templates document the open data: its files, its dictionary, what can be followed."""
+"""Template tags for the documentation of the open data."""
 
 from django import template
 

@@ -1,4 +1,4 @@
-"""When cards are drawn and deleted: once what concerns them is committed, and never so as to fail it."""
+"""Signal receivers that draw and delete social cards, after the commit, and never so as to fail it."""
 
 from django.db import transaction
 from django.db.models.signals import post_delete

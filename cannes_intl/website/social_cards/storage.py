@@ -1,4 +1,4 @@
-"""The cards as files in the media storage: found there, or drawn and kept, one for each page and language."""
+"""Storage of social cards in the media folder: found there, or drawn and kept, one per page and language."""
 
 import logging
 

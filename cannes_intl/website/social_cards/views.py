@@ -1,4 +1,4 @@
-"""Where cards are found: an address per page, language and digest, kept by whoever asks for a year."""
+"""The view of a social card: a URL per page, language and digest, kept for a year."""
 
 from django.db import transaction
 from django.http import Http404, HttpResponse

@@ -1,4 +1,4 @@
-"""How templates show photographs: in the right format and size, with words in the right language."""
+"""Template tags for photographs: the right format and size, with words in the right language."""
 
 from django import template
 from wagtail.images.models import Filter

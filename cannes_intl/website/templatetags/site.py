@@ -1,4 +1,4 @@
-"""What every page's frame shows: the city's details, the navigation, what others are told."""
+"""Template tags for what every page shows: the city's details, the navigation, metadata."""
 
 from django import template
 from django.utils.dates import MONTHS
@@ -6,7 +6,7 @@ from django.utils.dates import MONTHS
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.typography import localized_text_or_empty
 from cannes_intl.partial_dates import edition_wording
-from cannes_intl.partial_dates import fields as dates
+from cannes_intl.partial_dates.wording import date_in_words, ending
 from cannes_intl.website import accessibility
 from cannes_intl.website.colophon import colophon
 from cannes_intl.website.models import SiteSettings, StandardPage
@@ -67,16 +67,16 @@ register.simple_tag(colophon)
 @register.filter
 def in_words(text):
     """A partial date in words, in the reader's language."""
-    return dates.date_in_words(text)
+    return date_in_words(text)
 
 
 @register.filter
 def day_in_words(day):
     """A day of the calendar in words: “1er mars 2027”, “1 March 2027”. Its number stays with its month."""
-    return dates.date_in_words(day.isoformat()).replace(" ", "\u00a0", 1)
+    return date_in_words(day.isoformat()).replace(" ", "\u00a0", 1)
 
 
-register.filter(dates.ending)
+register.filter(ending)
 register.filter(edition_wording.hours)
 register.filter(edition_wording.announcement)
 register.filter(edition_wording.has_more_than_date)

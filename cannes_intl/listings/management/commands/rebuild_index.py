@@ -8,34 +8,34 @@ LONGEST_VALUE = 70  # of what a field says: enough to see what changed
 
 
 class Command(BaseCommand):
-    help = "Writes the listing rows again from the public pages; --check only says which would change, and in what."
+    help = "Writes the index again from the public pages; --check only says which entries would change, and in what."
 
     def add_arguments(self, parser):
-        parser.add_argument("--check", action="store_true", help="change nothing; fail if a row is not right")
+        parser.add_argument("--check", action="store_true", help="change nothing; fail if an entry is not right")
 
     def handle(self, *args, check, **options):
         if not check:
-            self.stdout.write(_("Listing rows written: %(number)s.") % {"number": rebuild()})
+            self.stdout.write(_("Index entries written: %(number)s.") % {"number": rebuild()})
             return
         wrong = differences()
         for one in wrong:
-            self.stdout.write(f"{state(one)}: {one.row['path']} ({one.row['language']}, {one.row['item']})")
+            self.stdout.write(f"{entry_state(one)}: {one.row['path']} ({one.row['language']}, {one.row['item']})")
             for name, now, then in one.fields:
-                self.stdout.write(f"    {name}: {shortened(now)} → {shortened(then)}")
+                self.stdout.write(f"    {name}: {abbreviated(now)} → {abbreviated(then)}")
         if wrong:
             raise CommandError(
-                _("Listing rows that are not right: %(number)s. Run manage.py rebuild_listing.")
+                _("Index entries that are not right: %(number)s. Run manage.py rebuild_index.")
                 % {"number": len(wrong)}
             )
-        self.stdout.write(_("Every listing row is right."))
+        self.stdout.write(_("Every index entry is right."))
 
 
-def state(difference):
+def entry_state(difference):
     if difference.now is None:
-        return pgettext("listing row", "missing")
-    return pgettext("listing row", "too many") if difference.then is None else pgettext("listing row", "wrong")
+        return pgettext("index entry", "missing")
+    return pgettext("index entry", "too many") if difference.then is None else pgettext("index entry", "wrong")
 
 
-def shortened(value):
+def abbreviated(value):
     said = repr(value)
     return said if len(said) <= LONGEST_VALUE else f"{said[:LONGEST_VALUE]}…"
