@@ -16,7 +16,7 @@ export PYTHONUNBUFFERED = 1
 BUILD_ENVIRONMENT = @command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian or Ubuntu, install it as root: apt install python3-venv"; exit 1; }; \
 	$(PYTHON) -I cannes_intl/development/environment.py
 
-.PHONY: help run test quick check release serve lock fonts icons clean catalogues
+.PHONY: help run test quick check check-templates release serve lock fonts icons clean catalogues
 
 help:
 	@echo "make run       the site with its content on http://localhost:8000/ (another port: make run PORT=8001)"
@@ -44,9 +44,14 @@ quick: .venv/.ready catalogues
 check: .venv/.ready
 	@$(VENV_PYTHON) -m ruff check
 	@$(VENV_PYTHON) -m ruff format --check
+	@$(MAKE) --no-print-directory check-templates
 	@.venv/bin/lint-imports
 	@$(VENV_PYTHON) manage.py check
 	@$(VENV_PYTHON) manage.py makemigrations --check --dry-run
+
+check-templates: .venv/.ready
+	@.venv/bin/djade --check $(shell find templates -name '*.html')
+	@$(VENV_PYTHON) -m djlint --lint --quiet templates
 
 catalogues: .venv/.ready
 	@$(VENV_PYTHON) manage.py compile_translations

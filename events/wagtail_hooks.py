@@ -12,7 +12,7 @@ class EditionsToComplete(Component):
     """On the dashboard: past editions still only announced, of the events the user may edit."""
 
     order = 260
-    template_name = "events/editions_to_complete.html"
+    template_name = "events/admin/editions_to_complete.html"
 
     def get_context_data(self, parent_context=None):
         user = parent_context["request"].user

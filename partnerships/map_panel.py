@@ -14,7 +14,7 @@ class MapPreviewPanel(Panel):
         super().__init__(heading=heading or _("Its dot on the map"), **options)
 
     class BoundPanel(Panel.BoundPanel):
-        template_name = "partnerships/map_preview.html"
+        template_name = "partnerships/admin/map_preview.html"
 
         class Media:
             css = {"all": ["css/admin-map.css"]}

@@ -70,4 +70,4 @@ def _refuse_to_delete(request, pages):
 def _in_use(request, used, is_deleted=True):
     links = AdminURLFinder(request.user)
     listed = [(each, [(user, links.get_edit_url(user)) for user in uses]) for each, uses in used]
-    return TemplateResponse(request, "bilingual/in_use.html", {"used": listed, "is_deleted": is_deleted})
+    return TemplateResponse(request, "bilingual/snippet_in_use.html", {"used": listed, "is_deleted": is_deleted})

@@ -182,10 +182,6 @@ class Selection(FilterChoices):
         return (self.is_valid and self.form.cleaned_data["view"]) or FIRST_VIEW
 
     @property
-    def view_template(self):
-        return f"listing/{self.view}.html"
-
-    @property
     def views(self):
         """``[{label, address, is_open}]``: the selection in each view."""
         return [

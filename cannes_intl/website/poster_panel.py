@@ -11,8 +11,8 @@ OFFERED = 6
 class RollWidget(forms.RadioSelect):
     """Radio buttons that show the drawing each of them stands for."""
 
-    template_name = "website/admin/rolls.html"
-    option_template_name = "website/admin/roll.html"
+    template_name = "website/admin/poster_choices.html"
+    option_template_name = "website/admin/poster_choice.html"
 
     class Media:
         css = {"all": ["css/admin-posters.css"]}

@@ -28,7 +28,7 @@ class EmptySlots(Component):
     """On the dashboard: what the city has still to give, with the way to give it."""
 
     order = 250
-    template_name = "website/empty_slots.html"
+    template_name = "website/admin/missing_details.html"
 
     def get_context_data(self, parent_context=None):
         user = parent_context["request"].user
