@@ -24,8 +24,7 @@ class Command(BaseCommand):
                 self.stdout.write(f"    {name}: {abbreviated(now)} → {abbreviated(then)}")
         if wrong:
             raise CommandError(
-                _("Index entries that are not right: %(number)s. Run manage.py rebuild_index.")
-                % {"number": len(wrong)}
+                _("Index entries that are not right: %(number)s. Run manage.py rebuild_index.") % {"number": len(wrong)}
             )
         self.stdout.write(_("Every index entry is right."))
 
