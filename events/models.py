@@ -63,7 +63,7 @@ class EventQuerySet(PageQuerySet):
 class EventPage(SummarisedPage):
     """Something that takes place: once, or as a series of editions."""
 
-    # Longer than 120 lines because most of them are fields and what they tell an editor.
+    # Longer than 120 lines because eleven fields of an event stand beside how its editions say when it is.
 
     class Kind(models.TextChoices):
         FESTIVAL = "festival", _("Festival")

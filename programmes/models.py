@@ -58,7 +58,7 @@ class ProgrammeQuerySet(PageQuerySet):
 class ProgrammePage(SummarisedPage):
     """A programme the city runs with schools, universities or cultural institutions."""
 
-    # Longer than 120 lines because most of them are fields and what they tell an editor.
+    # Longer than 120 lines because the fields of a programme stand beside its three choice lists.
 
     class Kind(models.TextChoices):
         CHAIR = "chair", _("Chair")

@@ -9,6 +9,7 @@ from events.models import AgendaPage
 from partnerships.models import CountryPage, PartnershipsPage
 from programmes.models import ProgrammesPage
 from tests import builders
+from tests.planted import planted  # noqa: F401 a fixture of every test here
 
 pytestmark = pytest.mark.django_db
 

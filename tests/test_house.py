@@ -88,6 +88,20 @@ def test_a_class_over_120_lines_says_why():
     assert not long, offenders(long)
 
 
+def test_the_reason_of_a_long_class_is_its_own_and_is_still_needed():
+    reasons, needless = [], []
+    for path in house.code():
+        for node in ast.walk(house.tree(path)):
+            text = ast.get_source_segment(house.text(path), node) if isinstance(node, ast.ClassDef) else ""
+            found = re.findall(rf"^    {REASON_OF_A_CLASS} (.+)$", text, re.MULTILINE)
+            reasons += found
+            if found and node.end_lineno - node.lineno + 1 <= LONGEST_CLASS:
+                needless.append(f"{path}: {node.name}")
+    assert len(reasons) > 3
+    assert sorted(set(reasons)) == sorted(reasons)
+    assert needless == []
+
+
 def test_a_template_over_60_lines_says_why():
     assert house.templates()
     long = [

@@ -7,7 +7,8 @@ import pytest
 
 from tests import cost, house, marks
 
-STARTS_PROCESSES = re.compile(r"^(?:import subprocess|from (?:tests\.operations)?\.processes import)", re.MULTILINE)
+OURS = r"from tests\.development\.(?:processes|forking) import"
+STARTS_PROCESSES = re.compile(rf"^(?:import subprocess|{OURS})", re.MULTILINE)
 
 
 def test_nothing_on_the_database_is_left_out_of_the_second_one_without_a_reason(request):

@@ -32,7 +32,7 @@ class IndexEntryQuerySet(models.QuerySet):
 class IndexEntry(models.Model):
     """One listed item as readers of one language are shown it."""
 
-    # Longer than 120 lines because most of them are fields and what each holds.
+    # Longer than 120 lines because it is a table of forty columns, each with the shape it holds.
 
     class Kind(models.TextChoices):
         AGREEMENT = "agreement", pgettext_lazy("listed item", "Agreement")

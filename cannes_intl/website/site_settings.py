@@ -14,7 +14,7 @@ from cannes_intl.bilingual.panels import TranslatedFieldPanel
 class SiteSettings(BaseGenericSetting):
     """The city's own details. What is empty shows nothing to visitors."""
 
-    # Longer than 120 lines because most of them are fields and what they tell an editor.
+    # Longer than 120 lines because the law and the footer ask for twenty details, each with its help text.
 
     select_related = ["emblem"]
 

@@ -200,10 +200,10 @@ def test_the_command_says_which_rows_are_wrong_and_puts_them_right(capsys):
     builders.partner_city()
     IndexEntry.objects.filter(language="fr").update(name="Faux")
     with pytest.raises(CommandError):
-        call_command("rebuild_listing", "--check")
+        call_command("rebuild_index", "--check")
     assert "/fr/partenariats/japon/shizuoka-la-verte/" in capsys.readouterr().out
-    call_command("rebuild_listing")
-    call_command("rebuild_listing", "--check")
+    call_command("rebuild_index")
+    call_command("rebuild_index", "--check")
 
 
 def test_the_causes_are_each_said_once():
@@ -214,7 +214,7 @@ def test_the_causes_are_each_said_once():
     triggers.connect()
     with CaptureQueriesContext(connection) as asked:
         details.save()
-    assert len([query for query in asked if query["sql"].startswith('DELETE FROM "website_listingrow"')]) == 1
+    assert len([query for query in asked if query["sql"].startswith('DELETE FROM "listings_indexentry"')]) == 1
 
 
 @pytest.mark.rows_made_wrong("nothing writes the rows but the requests")
@@ -243,7 +243,7 @@ def test_an_import_writes_the_rows_at_its_end():
         page.name_fr = "Autre"
         builders.publish(page)
         assert names() == []
-        assert not [query for query in asked if "website_listingrow" in query["sql"] and "INSERT" in query["sql"]]
+        assert not [query for query in asked if "listings_indexentry" in query["sql"] and "INSERT" in query["sql"]]
     assert names() == ["Autre"]
     assert IndexEntry.objects.get(kind="agreement", language="en").themes == ["gastronomy"]
     assert differences() == []

@@ -104,7 +104,7 @@ def test_the_command_says_of_each_row_what_is_wrong_with_it(capsys):
     surplus.pk, surplus.item = None, "00000000-0000-4000-8000-000000000000"
     surplus.save()
     with pytest.raises(CommandError):
-        call_command("rebuild_listing", "--check")
+        call_command("rebuild_index", "--check")
     said = capsys.readouterr().out
     assert "fausse: /fr/programmes/chaire-d-ecriture/ (fr, " in said
     assert "name: 'Faux' → 'Chaire d’écriture'" in said
