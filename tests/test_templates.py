@@ -1,6 +1,7 @@
 """What the house promises about its templates: they are given what they need, have readable lines, and are all used."""
 
 import ast
+import re
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from django.template.base import Lexer, TokenType
 from . import house
 
 LONGEST_LINE = 160
+FILTER = re.compile(r"\|(\w+)")
 FOLDER = Path("templates")
 #: Templates that no string of the code names in full, and what finds them.
 FOUND_OTHERWISE = {
@@ -35,6 +37,15 @@ def includes_that_inherit(source):
     return [line for line, (name, *arguments) in tags(source) if name == "include" and arguments[-1] != "only"]
 
 
+def unused_libraries(source):
+    """Libraries of tags and filters that a template loads, and takes nothing from."""
+    libraries = engines["django"].engine.template_libraries
+    loaded = [name for _line, (tag, *names) in tags(source) if tag == "load" for name in names]
+    used = {tag for _line, (tag, *_arguments) in tags(source)}
+    used.update(*(FILTER.findall(token.contents) for token in Lexer(source).tokenize()))
+    return [name for name in loaded if not used & {*libraries[name].tags, *libraries[name].filters}]
+
+
 def names_in(path):
     """The texts of a Python file, or what a template's tags are given, within its quotation marks."""
     if path.suffix == ".py":
@@ -54,6 +65,23 @@ def replaces_one_of_a_package(name):
 def all_folders(loader):
     inner = getattr(loader, "loaders", None)
     return loader.get_dirs() if inner is None else [folder for one in inner for folder in all_folders(one)]
+
+
+@pytest.mark.parametrize(
+    ("source", "unused"),
+    [
+        ("{% load i18n site %}{{ edition.when|in_words }}", ["i18n"]),
+        ("{% load i18n site %}{% blocktranslate with day=day|day_in_words %}x{% endblocktranslate %}", []),
+        ("{% load i18n %}{% include x only %}", ["i18n"]),
+    ],
+)
+def test_a_library_loaded_in_vain_is_recognised(source, unused):
+    assert unused_libraries(source) == unused
+
+
+def test_templates_load_the_libraries_they_use_alone():
+    found = [f"{path}: {name}" for path in house.templates() for name in unused_libraries(house.text(path))]
+    assert not found, offenders(found)
 
 
 @pytest.mark.parametrize(
