@@ -1,31 +1,22 @@
 """Summary sentence of a country. Its subject is the site: nothing is said in the city's name."""
 
 from babel.lists import format_list
+from django.contrib.humanize.templatetags.humanize import apnumber
 from django.utils import translation
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext, pgettext, pgettext_lazy
+from django.utils.translation import ngettext, pgettext
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.languages import column, is_blank
 from cannes_intl.bilingual.typography import typeset
 
-# The numbers a sentence writes in words; “one” stands in the messages themselves, where it has a gender.
-NUMBERS = (
-    pgettext_lazy("number in a sentence", "two"),
-    pgettext_lazy("number in a sentence", "three"),
-    pgettext_lazy("number in a sentence", "four"),
-    pgettext_lazy("number in a sentence", "five"),
-    pgettext_lazy("number in a sentence", "six"),
-    pgettext_lazy("number in a sentence", "seven"),
-    pgettext_lazy("number in a sentence", "eight"),
-    pgettext_lazy("number in a sentence", "nine"),
-    pgettext_lazy("number in a sentence", "ten"),
-)
-
 
 def in_words(number):
-    """A number from two on as a sentence writes it: in words as far as ten."""
-    return str(NUMBERS[number - 2]) if number - 2 < len(NUMBERS) else str(number)
+    """A number from two on as a sentence writes it: in words as far as ten, one further than Django's ``apnumber``.
+
+    “one” stands in the messages themselves, where it has a gender.
+    """
+    return pgettext("number in a sentence", "ten") if number == 10 else str(apnumber(number))
 
 
 def listed(parts):

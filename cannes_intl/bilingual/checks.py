@@ -32,7 +32,6 @@ def settings_keep_one_tree(app_configs, **kwargs):
 def languages_are_complete(app_configs, **kwargs):
     """Name the linguistic data a language of the settings lacks."""
     tables = {
-        "PLURAL_FORMS": languages.PLURAL_FORMS,
         "SEARCH_CONFIGURATIONS": languages.SEARCH_CONFIGURATIONS,
         "TERRITORIES": languages.TERRITORIES,
     }

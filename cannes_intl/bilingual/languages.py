@@ -21,14 +21,6 @@ OTHERS = [code for code in CODES if code != DEFAULT]
 # The language of the msgids in code and templates: it needs no catalogue of its own.
 MESSAGE_LANGUAGE = "en"
 
-# Plural rules of the catalogues, as gettext writes them. CLDR gives French a third form, for
-# millions, which Django's own catalogue does not have: two forms, as Django.
-PLURAL_FORMS = {
-    "fr": "nplurals=2; plural=(n > 1);",
-    "en": "nplurals=2; plural=(n != 1);",
-    "it": "nplurals=2; plural=(n != 1);",
-}
-
 # PostgreSQL's text search configuration for each language.
 SEARCH_CONFIGURATIONS = {"fr": "french", "en": "english", "it": "italian"}
 

@@ -59,7 +59,7 @@ def header_faults(catalogue: polib.POFile, language: str) -> Iterator[Fault]:
     rule = plural_forms(language)
     needs_line = gettext("Write exactly this line into the header: %(line)s")
     if rule is None:
-        sentence = gettext("Add the plural rule of “%(language)s” to PLURAL_FORMS in languages.py.")
+        sentence = gettext("Babel has no plural rule for “%(language)s”: add one to messages/plurals.py.")
         yield "plural-header", sentence % {"language": language}
     elif _squeezed(catalogue.metadata.get("Plural-Forms", "")) != _squeezed(rule):
         yield "plural-header", needs_line % {"line": f'"Plural-Forms: {rule}\\n"'}

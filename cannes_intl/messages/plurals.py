@@ -1,16 +1,22 @@
-"""Plural forms of a language, after gettext's Plural-Forms line."""
+"""Plural forms of a language, after gettext's Plural-Forms line.
+
+The rules are those that Babel keeps for gettext. CLDR's, in ``Locale.plural_form``, give French a third form, for
+millions, which Django's own catalogue does not have.
+"""
 
 import re
 from collections import Counter
 from functools import cache
 from gettext import c2py
 
-from cannes_intl.bilingual.languages import PLURAL_FORMS
+from babel.messages.plurals import PLURALS
+from django.utils.translation import to_locale
 
 
 def plural_forms(language: str) -> str | None:
-    """The one Plural-Forms line allowed for a language, or for what it is a variant of."""
-    return PLURAL_FORMS.get(language) or PLURAL_FORMS.get(language.partition("-")[0])
+    """The one Plural-Forms line allowed for a language, or for what it is a variant of; None where Babel has none."""
+    rule = PLURALS.get(to_locale(language)) or PLURALS.get(language.partition("-")[0])
+    return "nplurals={}; plural={};".format(*rule) if rule else None
 
 
 def number_of_forms(rule: str) -> int:
