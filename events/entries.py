@@ -5,11 +5,11 @@ from uuid import uuid5
 from django.utils.text import slugify
 
 from cannes_intl.listings import registry
-from cannes_intl.listings.entries import ListedItem
+from cannes_intl.listings.entries import ListedItem, page_itself
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.partial_dates.edtf import years
 
-from .models import EventPage
+from .models import AgendaPage, EventPage
 
 
 def entries_of_event(page):
@@ -68,3 +68,4 @@ def entry_prefetches():
 
 
 registry.register(EventPage, entries=entries_of_event, prefetches=entry_prefetches, kinds=event_kinds)
+registry.register(AgendaPage, entries=page_itself)

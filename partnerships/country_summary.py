@@ -11,7 +11,7 @@ from cannes_intl.bilingual.languages import column, is_blank
 from cannes_intl.bilingual.typography import typeset
 
 
-def in_words(number):
+def number_in_words(number):
     """A number from two on as a sentence writes it: in words as far as ten, one further than Django's ``apnumber``.
 
     “one” stands in the messages themselves, where it has a gender.
@@ -69,4 +69,4 @@ def _besides(counts):
 
 
 def _told(*parts):
-    return [words % {"number": in_words(number)} for number, words in parts if number]
+    return [words % {"number": number_in_words(number)} for number, words in parts if number]

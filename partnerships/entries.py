@@ -8,13 +8,13 @@ from cannes_intl.bilingual.languages import column
 from cannes_intl.bilingual.plain_text import plain
 from cannes_intl.bilingual.snippets import PUBLIC_ONCE
 from cannes_intl.listings import registry
-from cannes_intl.listings.entries import ListedItem
+from cannes_intl.listings.entries import ListedItem, page_itself
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.text import names, spellings
 from cannes_intl.partial_dates.edtf import years
 
 from .agreement_wording import Kind, Manner, in_order
-from .models import CountryPage, PartnerCityPage
+from .models import CountryPage, PartnerCityPage, PartnershipsPage
 from .places import Place
 
 
@@ -97,3 +97,4 @@ registry.register(
 )
 registry.register_choices("country", lambda: known_places().filter(kind__in=Place.BROWSED).exclude(code=Place.HOST))
 registry.register_choices("region", lambda: known_places().filter(kind=Place.Kind.CONTINENT))
+registry.register(PartnershipsPage, entries=page_itself)

@@ -4,12 +4,12 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from cannes_intl.listings import registry
-from cannes_intl.listings.entries import ListedItem
+from cannes_intl.listings.entries import ListedItem, page_itself
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.partial_dates.edtf import years
 from partnerships.models import Institution
 
-from .models import ProgrammePage
+from .models import ProgrammePage, ProgrammesPage
 
 
 def programme_kinds():
@@ -46,3 +46,4 @@ registry.register(
     prefetches=lambda: [*ProgrammePage.prefetches(), "institutions__institution__former_names"],
     kinds=programme_kinds,
 )
+registry.register(ProgrammesPage, entries=page_itself)

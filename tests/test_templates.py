@@ -2,11 +2,13 @@
 
 import ast
 import re
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from django.conf import settings
 from django.template import engines
+from django.template.backends.django import get_installed_libraries
 from django.template.base import Lexer, TokenType
 
 from . import house
@@ -132,3 +134,18 @@ def test_every_template_is_named_somewhere():
 
 def test_what_is_found_otherwise_is_there():
     assert {FOLDER / name for name in FOUND_OTHERWISE} <= set(house.templates())
+
+
+def test_no_tag_or_filter_of_ours_takes_the_place_of_another_librarys():
+    """Which of two is meant would depend on the order of ``{% load %}``."""
+    libraries = get_installed_libraries()
+    ours = {name for name, module in libraries.items() if module.split(".")[0] in house.OUR_PACKAGES}
+    names = {name: {*library.tags, *library.filters} for name, library in loaded(libraries).items()}
+    assert "name_of_language" in names["bilingual"]
+    taken = set.union(*(names[name] for name in libraries if name not in ours))
+    assert {name: sorted(names[name] & taken) for name in ours if names[name] & taken} == {}
+    assert sum(len(names[name]) for name in ours) == len(set.union(*(names[name] for name in ours)))
+
+
+def loaded(libraries):
+    return {name: import_module(module).register for name, module in libraries.items()}

@@ -45,7 +45,7 @@ class HomePage(IntroducedPage):
             "feed": feed_of({}),
             "cities": cities,
             "programmes": programmes[:4],
-            "atlas": SitePlacesMap(),
+            "places_map": SitePlacesMap(),
             "upcoming": times["upcoming"],
             "yearly": times["yearly"],
         }

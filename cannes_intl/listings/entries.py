@@ -140,6 +140,11 @@ class ListedItem:
         }
 
 
+def page_itself(page):
+    """The entries of a page that stands for nothing but itself: search finds it."""
+    return [ListedItem(page=page, kind=IndexEntry.Kind.PAGE)]
+
+
 def choice_as_dict(one, code):
     """A country, a region or a theme. A place says whether it is a country: an overseas territory, part of one."""
     choice = localized_name(one, code) | {"code": one.code}

@@ -7,14 +7,7 @@ from cannes_intl.bilingual.snippets import PUBLIC_ONCE
 from cannes_intl.website.models import StandardPage, Theme
 
 from . import registry
-from .entries import ListedItem
-from .models import IndexEntry
+from .entries import page_itself
 
-
-def entries_of_standard_page(page):
-    """The page itself, which search finds."""
-    return [ListedItem(page=page, kind=IndexEntry.Kind.PAGE)]
-
-
-registry.register(StandardPage, entries=entries_of_standard_page)
+registry.register(StandardPage, entries=page_itself)
 registry.register_choices("theme", lambda: Theme.objects.filter(PUBLIC_ONCE))

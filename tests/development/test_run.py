@@ -293,9 +293,9 @@ def test_unfit_python_is_one_sentence(condition, sentence):
 
 @pytest.mark.costly("a new environment, with pip")
 def test_two_commands_on_a_cold_clone_build_one_environment(tmp_path):
-    program = tmp_path / "cannes_intl" / "operations" / "environment.py"
+    program = tmp_path / "cannes_intl" / "development" / "environment.py"
     program.parent.mkdir(parents=True)
-    shutil.copy(REPOSITORY / "cannes_intl" / "operations" / "environment.py", program)
+    shutil.copy(REPOSITORY / "cannes_intl" / "development" / "environment.py", program)
     for requirements in ("requirements.txt", "requirements-dev.txt"):
         (tmp_path / requirements).write_text("")  # no package: the tests ask nothing of the network
     with ThreadPoolExecutor() as pool:

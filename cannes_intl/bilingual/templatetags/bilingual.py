@@ -67,7 +67,7 @@ def typed_once(text):
 
 
 @register.filter
-def language_name(code):
+def name_of_language(code):
     """A language's name as the reader's own language writes it inside a sentence."""
     return languages.spoken_name(code)
 

@@ -325,3 +325,14 @@ def test_names_are_proposed_while_one_types_in_the_readers_language(site, loaded
     assert "Mentions légales" not in french.json()
     assert french.json().index("États-Unis") < french.json().index("Japon")
     assert site.get("/fr/data/suggestions.json", headers={"if-none-match": french["ETag"]}).status_code == 304
+
+
+def test_search_finds_the_lists_themselves(site, loaded):
+    """They are pages with an introduction of their own."""
+    for words, path in (
+        ("partenariats", "/fr/partenariats/"),
+        ("programmes", "/fr/programmes/"),
+        ("agenda", "/fr/agenda/"),
+    ):
+        assert IndexEntry.objects.filter(path=path, kind=IndexEntry.Kind.PAGE, language="fr").exists()
+        assert path in open_page(site, f"/fr/recherche/?q={words}&kind=page").values(".results a", "href")
