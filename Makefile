@@ -16,13 +16,13 @@ export PYTHONUNBUFFERED = 1
 BUILD_ENVIRONMENT = @command -v $(PYTHON) >/dev/null || { echo "Python is missing. On Debian or Ubuntu, install it as root: apt install python3-venv"; exit 1; }; \
 	$(PYTHON) -I cannes_intl/development/environment.py
 
-.PHONY: help run test quick check check-templates release serve lock fonts icons clean catalogues
+.PHONY: help run test quick check format style release serve lock fonts icons clean catalogues
 
 help:
 	@echo "make run       the site with its content on http://localhost:8000/ (another port: make run PORT=8001)"
 	@echo "make test      all tests; some of them: make test ARGS=\"tests/website -k calendar\""
 	@echo "make quick     the tests that need neither a browser nor processes of their own"
-	@echo "make check     style, import rules, missing migrations"
+	@echo "make check     format and style of Python, CSS, JavaScript and templates; import rules, missing migrations"
 	@echo "make release   production: tables, content of an empty site, catalogues, static files"
 	@echo "make serve     production: the server, on PORT; needs the settings named in README.md"
 	@echo "make lock      newest versions of the packages into requirements.txt and requirements-dev.txt"
@@ -41,17 +41,24 @@ test: .venv/.ready catalogues
 quick: .venv/.ready catalogues
 	@$(PYTEST) -m "not browser and not processes" $(ARGS)
 
-check: .venv/.ready
-	@$(VENV_PYTHON) -m ruff check
-	@$(VENV_PYTHON) -m ruff format --check
-	@$(MAKE) --no-print-directory check-templates
+check: .venv/.ready format style
 	@.venv/bin/lint-imports
 	@$(VENV_PYTHON) manage.py check
 	@$(VENV_PYTHON) manage.py makemigrations --check --dry-run
 
-check-templates: .venv/.ready
-	@.venv/bin/djade --check $(shell find templates -name '*.html')
+# The two parts of `make check` that read every file as text. Each program lies beside the Python it was installed with.
+PROGRAMS = $(dir $(VENV_PYTHON))
+
+format: .venv/.ready
+	@$(VENV_PYTHON) -m ruff format --check
+	@$(PROGRAMS)oxfmt --check static/css static/js
+	@$(PROGRAMS)djade --check $(shell find templates -name '*.html')
+
+style: .venv/.ready
+	@$(VENV_PYTHON) -m ruff check
+	@$(PROGRAMS)oxlint --deny-warnings static/js
 	@$(VENV_PYTHON) -m djlint --lint --quiet templates
+	@$(VENV_PYTHON) -m pytest --quiet --no-header -p no:tests.cost tests/test_stylesheet.py
 
 catalogues: .venv/.ready
 	@$(VENV_PYTHON) manage.py compile_translations

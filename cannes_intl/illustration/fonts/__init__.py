@@ -38,14 +38,14 @@ def main_characters(text):
 
 
 def unicode_range(characters):
-    """Code points as CSS writes them: ``U+0020-007E,U+0141``."""
+    """Code points as CSS writes them: ``U+0020-007E, U+0141``."""
     runs = []
     for point in sorted(characters):
         if runs and runs[-1][1] == point - 1:
             runs[-1][1] = point
         else:
             runs.append([point, point])
-    return ",".join(f"U+{first:04X}" + (f"-{last:04X}" if last > first else "") for first, last in runs)
+    return ", ".join(f"U+{first:04X}" + (f"-{last:04X}" if last > first else "") for first, last in runs)
 
 
 @cache

@@ -7,10 +7,10 @@ import re
 
 import pytest
 
-from tests import house
+from tests import stylesheet
 
-SHEET = (house.REPOSITORY / "static" / "css" / "site.css").read_text()
 TEXT, SEEN = 4.5, 3
+HEXADECIMAL = re.compile(r"#([0-9a-f]{3}|[0-9a-f]{6})")
 
 # What stands on what: roles of the style sheet, or a colour that is the same in light and dark.
 PAIRS = [
@@ -31,17 +31,24 @@ PAIRS = [
 ]
 
 
-def roles(css):
-    """``{role: #rrggbb}`` of the declarations in this text."""
-    found = re.findall(r"(--[\w-]+):\s*#([0-9a-f]{3}|[0-9a-f]{6})\b", css)
-    return {role: "#" + (code if len(code) == 6 else "".join(2 * digit for digit in code)) for role, code in found}
+def roles(media):
+    """``{role: #rrggbb}`` of what the page as a whole is given in these conditions."""
+    said = [
+        one
+        for rule in stylesheet.rules()
+        if rule.selector == ":root" and rule.media == media
+        for one in rule.declarations
+    ]
+    found = [(one.name, HEXADECIMAL.fullmatch(one.value)) for one in said if one.name.startswith("--")]
+    codes = {role: match.group(1) for role, match in found if match}
+    return {
+        role: "#" + (code if len(code) == 6 else "".join(2 * digit for digit in code)) for role, code in codes.items()
+    }
 
 
 def palette(scheme):
     """The roles in this scheme: the dark ones are redefined once, in their own media query."""
-    light, rest = SHEET.split("@media (prefers-color-scheme: dark)", 1)
-    dark = rest[: rest.index("}\n}")]
-    return roles(light) | (roles(dark) if scheme == "dark" else {})
+    return roles([]) | (roles(["(prefers-color-scheme: dark)"]) if scheme == "dark" else {})
 
 
 def luminance(colour):

@@ -50,13 +50,19 @@ def test_no_picture_is_in_the_style():
 
 # ---- without newer style ---------------------------------------------------------------------------
 
+COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+WITHOUT = "@supports not"
 NEWER_RULES = re.compile(r"@(?:supports|container|layer|view-transition|starting-style|scope|property)\b")
 NEWER_SELECTORS = re.compile(r":(?:has|is|where|focus-visible|popover-open)\b")
 NEWER_VALUES = re.compile(r"var\(|clamp\(|min\(|max\(|light-dark\(|color-mix\(|oklch\(|(?:^|\s)grid|gap:|inset:|mask")
 
 
 def older(css):
-    """The style sheet as a browser of 2016 reads it: rules and declarations it does not know left out."""
+    """The style sheet as a browser of 2016 reads it: rules and declarations it does not know left out.
+
+    It takes what is said for browsers that lack something.
+    """
+    css = COMMENT.sub("", css)
     kept, at = [], 0
     while at < len(css):
         opening = css.find("{", at)
@@ -64,7 +70,9 @@ def older(css):
             return "".join(kept)
         closing = _end_of_block(css, opening)
         head, body = css[at:opening], css[opening + 1 : closing]
-        if not NEWER_RULES.search(head) and not NEWER_SELECTORS.search(head):
+        if WITHOUT in head:
+            kept.append(older(body))
+        elif not NEWER_RULES.search(head) and not NEWER_SELECTORS.search(head):
             inner = older(body) if "{" in body else ";".join(_known(body))
             kept.append(f"{head}{{{inner}}}")
         at = closing + 1
@@ -87,6 +95,10 @@ def _end_of_block(css, opening):
 def test_newer_style_is_left_out():
     css = "a { color: red; color: var(--x) } @supports (x: y) { b { c: d } } i:has(b) { e: f } p { top: 0 }"
     assert older(css) == "a { color: red} p { top: 0 }"
+    assert older("/* { */ @layer a, b; @layer a { q { r: s } } @supports not (x: y) { q{t: u} }").split() == [
+        "q{t:",
+        "u}",
+    ]
 
 
 @every_type
