@@ -13,7 +13,6 @@ from django.utils.translation import ngettext
 from wagtail.models import Page
 
 from cannes_intl.listings.models import IndexEntry
-from cannes_intl.listings.selection import PAGE_SIZE
 from cannes_intl.partial_dates.edition_wording import full_sentence
 from cannes_intl.website.structured_data import site_name
 
@@ -24,6 +23,8 @@ NAMESPACE = UUID("7c1a7f0e-2f0b-5d52-9d0b-3a52c9a4d1b6")
 OWN_ELEMENTS = f"urn:uuid:{NAMESPACE}"
 XHTML = "http://www.w3.org/1999/xhtml"
 CONTROLS = {number: None for number in range(32) if chr(number) not in "\t\n\r"}  # what XML 1.0 cannot hold
+
+ENTRIES_OF_A_PAGE = 50
 
 
 class UpdatesFeed(Atom1Feed):
@@ -87,7 +88,7 @@ def as_atom(selection, details):
     """One page of the feed, in bytes. Raises Http404 past the last one, and while nothing at all was ever published."""
     dated = selection.rows.exclude(updated_at=None)
     try:
-        page = Paginator(dated.order_by("-updated_at", "order", "item"), PAGE_SIZE).page(
+        page = Paginator(dated.order_by("-updated_at", "order", "item"), ENTRIES_OF_A_PAGE).page(
             selection.form.cleaned_data["page"] or 1
         )
     except EmptyPage as error:
