@@ -129,7 +129,7 @@ def test_borrowed_words_say_their_language(site, loaded):
 
 
 def test_a_long_feed_comes_in_pages_that_lead_to_one_another(site, loaded, monkeypatch):
-    monkeypatch.setattr(feeds, "PAGE_SIZE", 4)
+    monkeypatch.setattr(feeds, "ENTRIES_OF_A_PAGE", 4)
     address, ids, updated = "/fr/data/updates.atom?kind=programme", [], set()
     visited = []
     while address:
