@@ -245,7 +245,7 @@ def in_calendar(site, address):
 @pytest.mark.rows_made_wrong("no page is public without a day of publication")
 def test_feed_and_calendar_hold_the_items_of_the_selection_or_count_them(site, drawn, monkeypatch):
     """What each holds is worked out again here: a calendar what states its days, a feed what was published some day."""
-    monkeypatch.setattr(feeds, "PAGE_SIZE", 7)
+    monkeypatch.setattr(feeds, "ENTRIES_OF_A_PAGE", 7)
     film = list(Theme.objects.filter(code="film"))
     for number, when in enumerate(["2019-05-17/2019-05-28", "2027-05-17", "2025-05", "2024-05-17/.."]):
         places = [Place.objects.get(code="JP")] if number % 2 else []
@@ -277,7 +277,7 @@ def test_feed_and_calendar_hold_the_items_of_the_selection_or_count_them(site, d
     assert in_feeds > 200
     assert in_calendars > 20
     assert counted > 20
-    assert pages > feeds.PAGE_SIZE
+    assert pages > feeds.ENTRIES_OF_A_PAGE
 
 
 def test_the_number_beside_a_choice_is_what_choosing_it_gives(site, loaded):
