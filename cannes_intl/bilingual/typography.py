@@ -20,6 +20,7 @@ STAND_IN = f"[{chr(FIRST_STAND_IN)}-{chr(LAST_STAND_IN)}]"
 KEPT_WHOLE = re.compile(r"<(code|pre|kbd|samp)\b.*?</\1>|<[^>]*>|&(?:amp|lt|gt);", re.DOTALL | re.IGNORECASE)
 ADDRESS = re.compile(rf"[\w.+'-]+@[\w.-]+\w|{UNTOUCHED.pattern}|\bwww\.\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
 TRAILING = ".,;:!?…»”’)]}"
+# Text without any of these needs no rule: whoever adds a rule adds its sign.
 WORTH_A_LOOK = re.compile(r"[;:!?«»'\"%€]|\.\.\.")
 
 ENGLISH_QUOTES = (r"“\1”", r"‘\1’")
@@ -51,7 +52,7 @@ def english(text):
 
 
 def french(text):
-    """After the rules `catalogues.typography.french_faults` holds translators to."""
+    """After the rules `messages.typography.french_faults` holds translators to."""
     text = common(text, FRENCH_QUOTES)
     text = SPACED.sub(rf"{NARROW}\1", text)
     text = UNSPACED.sub(rf"{NARROW}\1", text)

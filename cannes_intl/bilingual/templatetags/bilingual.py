@@ -41,7 +41,7 @@ def localized_text(source, name="", tag="span"):
 
 @register.simple_tag
 def localized_rich_text(source, name="", tag="div"):
-    """Like ``words``, for a rich text field: its HTML is kept and its links follow the reader's language."""
+    """Like ``localized_text``, for a rich text field: its HTML is kept and its links follow the reader's language."""
     wording = localized_value(source, name)
     if not wording:
         return ""
@@ -53,7 +53,7 @@ def localized_rich_text(source, name="", tag="div"):
 
 @register.simple_tag
 def localized(source, name=""):
-    """The wording with its language, for attributes: ``{% shown page "name" as name %}{{ name.language }}``."""
+    """The wording with its language, for attributes: ``{% localized page "name" as name %}{{ name.language }}``."""
     return read_plain(source, name)
 
 
