@@ -1,7 +1,7 @@
 """The colours of the drawings: Cannes' own, named, and for each artwork the combinations it may take.
 
-The order of a combination is the order in which its drawing names the colours. Whoever changes one raises ``VERSION`` in
-``posters/__init__.py``: browsers keep posters for a year.
+The order of a combination is the order in which its drawing names the colours. Whoever changes one raises ``VERSION``
+in ``posters/__init__.py``: browsers keep posters for a year.
 """
 
 NUIT = "#0a1f4d"

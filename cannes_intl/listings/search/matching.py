@@ -24,7 +24,8 @@ from .folding import folded, plain_words
 CONFIGURATIONS = {code: languages.SEARCH_CONFIGURATIONS.get(code, "simple") for code in languages.CODES}
 AS_WRITTEN, ALIKE, PARTLY = "as written", "alike", "partly"
 MOST_WORDS = 10
-LIKENESS = 0.6  # PostgreSQL's own pg_trgm.word_similarity_threshold, which the operator %> follows; highlighting reads it too
+# Highlighting reads it too.
+LIKENESS = 0.6  # PostgreSQL's own pg_trgm.word_similarity_threshold, which the operator %> follows
 SHORTEST_MISSPELT = 4  # letters; shorter words resemble too much
 INSIDE_A_WORD = re.compile(r"(?<=\w)['‐-―-](?=\w)")  # “Grand-Bassam” is looked for as “Grand Bassam”
 LEFT_OUT = re.compile(r"(?<!\S)-\S+")  # as websearch_to_tsquery has it
