@@ -159,6 +159,7 @@ RESERVED_SLUGS = ["data", "_util", *FACTSHEET_SLUGS.values()]
 # ---- the index: off, it is rebuilt before every request -----------------------------------------------
 
 KEEP_INDEX = os.environ.get("KEEP_INDEX") != "0"
+TASKS = {"default": {"BACKEND": "cannes_intl.bilingual.bulk_tasks.OncePerBulkChange"}}
 
 # ---- files --------------------------------------------------------------------------------------
 

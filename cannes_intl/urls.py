@@ -9,6 +9,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+from cannes_intl.bilingual.admin_writes import one_after_the_other
 from cannes_intl.bilingual.routing import serve
 from cannes_intl.illustration.posters.views import PosterConverter, poster
 from cannes_intl.listings.formats import FORMATS_OF_LISTING
@@ -29,7 +30,7 @@ handler500 = "cannes_intl.website.errors.server_error"
 
 urlpatterns = [
     path("", views.choose_language),
-    path("admin/", include(wagtailadmin_urls)),
+    path("admin/", include(one_after_the_other(wagtailadmin_urls.urlpatterns))),
     path("documents/", include(wagtaildocs_urls)),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),

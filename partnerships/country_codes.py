@@ -1,5 +1,7 @@
 """Country and region codes, checked against ISO 3166 (pycountry) and UN M49 (Babel's territories)."""
 
+from functools import cache
+
 import pycountry
 from babel import Locale, localedata
 from babel.languages import get_official_languages
@@ -7,6 +9,7 @@ from babel.languages import get_official_languages
 from cannes_intl.bilingual import languages
 
 
+@cache
 def names_elsewhere(code):
     """How a country is called where it is, in its official languages by CLDR, and its ISO code of three letters.
 

@@ -2,6 +2,7 @@
 
 from uuid import uuid5
 
+from django.db.models import Q
 from django.utils.text import slugify
 
 from cannes_intl.bilingual.languages import column
@@ -9,11 +10,13 @@ from cannes_intl.bilingual.plain_text import plain
 from cannes_intl.bilingual.snippets import PUBLIC_ONCE
 from cannes_intl.listings import registry
 from cannes_intl.listings.entries import ListedItem, page_itself
+from cannes_intl.listings.lookups import HasAnyKey
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.text import names, spellings
 from cannes_intl.partial_dates.edtf import years
 
 from .agreement_wording import Kind, Manner, in_order
+from .institutions import Institution
 from .models import CountryPage, PartnerCityPage, PartnershipsPage
 from .places import Place
 
@@ -75,6 +78,16 @@ def known_places():
     return Place.objects.filter(PUBLIC_ONCE, code__isnull=False)
 
 
+def keys_within(place):
+    """The keys of a place and of those that lie in it, however deep: their entries tell its name too."""
+    found, level = {place.key}, [place.pk]
+    while level:
+        below = dict(Place.objects.filter(within__in=level).exclude(key__in=found).values_list("pk", "key"))
+        found |= set(below.values())
+        level = list(below)
+    return sorted(found)
+
+
 def entries_of_country(page):
     """The country's own page, which search finds."""
     place = page.place
@@ -97,4 +110,6 @@ registry.register(
 )
 registry.register_choices("country", lambda: known_places().filter(kind__in=Place.BROWSED).exclude(code=Place.HOST))
 registry.register_choices("region", lambda: known_places().filter(kind=Place.Kind.CONTINENT))
+registry.register_naming(Institution, lambda institution: Q(institutions__contains=[{"key": institution.key}]))
+registry.register_naming(Place, lambda place: HasAnyKey("places", keys_within(place)))
 registry.register(PartnershipsPage, entries=page_itself)

@@ -12,6 +12,7 @@ from . import languages
 from .deleted_references import drop_deleted_references
 from .forms import TranslatedSnippetForm
 from .languages import column, is_blank
+from .locking import lock_site
 from .publication import check_publishable, missing_translation_error
 from .signals import saved
 
@@ -66,6 +67,7 @@ class TranslatedSnippet:
     @transaction.atomic
     def save(self, *args, **kwargs):
         """Save. Raises ValidationError for a publication that lacks words, and for taking offline what is used."""
+        lock_site()
         if kwargs.get("update_fields") is None:
             if self.live:
                 check_publishable(self)

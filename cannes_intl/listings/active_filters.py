@@ -11,20 +11,20 @@ class FilterChoices:
 
     @cached_property
     def found(self):
-        """The items that match the words looked for; None where no words are. One query."""
+        """The entries that match the words looked for, as a queryset; None where no words are."""
         if not self.words:
             return None
-        matching = IndexEntry.objects.filter(language=self.language).matching(self.words)
-        return set(matching.values_list("item", flat=True))
+        return IndexEntry.objects.filter(language=self.language).matching(self.words)
 
     def menus(self):
         """``[{name, label, choices, errors}]``: what the visitor may choose, filter by filter."""
         filters = self.form.filters()
+        counts = self.facets.counts(self.listing, filters, self.found)
         menus = [
             {
                 "name": name,
                 "label": self.form.fields[name].label,
-                "choices": self.facets.choices(self.listing, name, filters, self.found),
+                "choices": self.facets.choices(self.listing, name, filters, counts=counts),
                 "errors": self.form.errors.get(name, []),
             }
             for name in FILTERS

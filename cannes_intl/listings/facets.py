@@ -1,6 +1,11 @@
 """Facets: the values of each filter, in words, with how many items each would give."""
 
+import json
 from functools import cached_property
+
+from django.db import connection
+from django.db.models import CharField, Count, F, Func, Value
+from django.db.models.functions import Cast
 
 from cannes_intl.bilingual.collation import sort_key
 
@@ -10,7 +15,19 @@ from .text import localized_name
 
 #: Each filter of a query string, and the column of codes it looks into.
 FILTERS = {"country": "countries", "region": "regions", "theme": "themes", "kind": "kinds", "year": "years"}
-LISTED = sorted({kind for kinds in IndexEntry.LISTINGS.values() for kind in kinds})
+#: The names of the codes in a language, each once: ``(filter, {code, name, language})``.
+NAMED = """
+    SELECT DISTINCT filter, value
+    FROM listings_indexentry,
+        LATERAL (VALUES ('country', facets->'countries'), ('region', facets->'regions'), ('theme', facets->'themes'))
+            AS facet (filter, list),
+        jsonb_array_elements(list) AS value
+    WHERE language = %s
+    UNION ALL
+    SELECT DISTINCT 'year', jsonb_build_object('code', year, 'name', year::text)
+    FROM listings_indexentry, unnest(years) AS year
+    WHERE language = %s
+"""
 
 
 def kind_names():
@@ -31,15 +48,11 @@ def known(name, code):
 
 
 class Facets:
-    """The codes of all that is listed in a language, read by one query."""
+    """The codes of all that is listed in a language, with names and counts: worked out by the database."""
 
     def __init__(self, language):
         self.language = language
-
-    @cached_property
-    def rows(self):
-        rows = IndexEntry.objects.filter(language=self.language, kind__in=LISTED).order_by("order")
-        return list(rows.values("item", "kind", "facets", *FILTERS.values()))
+        self._of_listing = {}
 
     def knows(self, name, code):
         """True for a code that something listed has, in whichever listing; for any other the site knows too.
@@ -56,12 +69,13 @@ class Facets:
 
     @cached_property
     def named(self):
-        """``{filter: {code: {code, name, language}}}``"""
+        """``{filter: {code: {code, name, language}}}``. One query."""
         named = {name: {} for name in FILTERS}
-        for row in self.rows:
-            for name in ("country", "region", "theme"):
-                named[name] |= {one["code"]: one for one in row["facets"][FILTERS[name]]}
-            named["year"] |= {year: {"code": year, "name": str(year)} for year in row["years"]}
+        with connection.cursor() as cursor:
+            cursor.execute(NAMED, [self.language, self.language])
+            for name, text in cursor.fetchall():
+                one = json.loads(text)
+                named[name][one["code"]] = one
         kinds = kind_names()
         named["kind"] = {code: {"code": code, "name": str(name)} for code, name in kinds.items()}
         return {
@@ -69,38 +83,53 @@ class Facets:
             for name, of_filter in named.items()
         }
 
-    def choices(self, listing, name, filters, found=None):
+    def counts(self, listing, filters, found=None):
+        """``{filter: {code: how many}}``: what choosing each would give, the other filters being kept. One query."""
+        counted = [self._counted(listing, name, filters, found) for name in FILTERS]
+        counts = {name: {} for name in FILTERS}
+        for name, code, number in counted[0].union(*counted[1:], all=True):
+            counts[name][int(code) if name == "year" else code] = number
+        return counts
+
+    def choices(self, listing, name, filters, found=None, counts=None):
         """``[{code, name, language, count, chosen}]``: what choosing each would give, the other filters being kept.
 
-        What would give nothing is not offered, unless it is what is chosen. ``found`` are the items that match the
-        words looked for, or None.
+        What would give nothing is not offered, unless it is what is chosen. ``found`` are the entries that match the
+        words looked for, as a queryset, or None; ``counts`` those of all filters, where they are known already.
         """
-        others = {other: value for other, value in filters.items() if other != name}
-        held = [row for row in self.rows if self._holds(row, listing, others, found)]
-        counts = {}
-        for row in held:
-            for code in row[FILTERS[name]]:
-                counts[code] = counts.get(code, 0) + 1
+        counts = dict((counts or self._counts_of_all(listing, filters, found))[name])
         if filters.get(name):
             counts.setdefault(filters[name], 0)
         if name == "kind" and len(IndexEntry.LISTINGS[listing]) == 1:
             counts.pop(str(IndexEntry.LISTINGS[listing][0]), None)
         offered = [self.choice(name, code) for code in counts]
-        offered.sort(key=lambda one: -one["code"] if name == "year" else sort_key(one["name"]))
+        offered.sort(key=lambda one: -one["code"] if name == "year" else (sort_key(one["name"]), one["code"]))
         return [one | {"count": counts[one["code"]], "chosen": one["code"] == filters.get(name)} for one in offered]
+
+    def _counts_of_all(self, listing, filters, found):
+        """The same as ``counts``; of a listing without filters asked once, for all its choices."""
+        if filters or found is not None:
+            return self.counts(listing, filters, found)
+        if listing not in self._of_listing:
+            self._of_listing[listing] = self.counts(listing, {})
+        return self._of_listing[listing]
 
     def choice(self, name, code):
         """``{code, name, language}`` of a choice; what nothing has is called by its code."""
         return self.named[name].get(code, {"code": code, "name": str(code), "language": self.language})
 
     def count(self, listing, filters, found=None):
-        """How many items of a listing the filters hold, of those that match the words looked for."""
-        return sum(self._holds(row, listing, filters, found) for row in self.rows)
+        """How many entries of a listing the filters hold, of those that match the words looked for. One query."""
+        return self._held(listing, filters, found).count()
 
-    @staticmethod
-    def _holds(row, listing, filters, found):
-        return (
-            row["kind"] in IndexEntry.LISTINGS[listing]
-            and (found is None or row["item"] in found)
-            and all(value in row[FILTERS[name]] for name, value in filters.items())
-        )
+    def _held(self, listing, filters, found):
+        held = IndexEntry.objects.filter(language=self.language, kind__in=IndexEntry.LISTINGS[listing])
+        held = held.filter(**{f"{FILTERS[name]}__contains": [value] for name, value in filters.items()})
+        return held if found is None else held.filter(item__in=found.values("item"))
+
+    def _counted(self, listing, name, filters, found):
+        """``(filter, code, how many)`` of the codes of one filter, as a queryset."""
+        others = {other: value for other, value in filters.items() if other != name}
+        code = Cast(Func(F(FILTERS[name]), function="unnest"), CharField())
+        held = self._held(listing, others, found).order_by().annotate(filter=Value(name), code=code)
+        return held.values("filter", "code").annotate(number=Count("pk")).values_list("filter", "code", "number")

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from django.db.models import Q
 from django.utils import timezone
 
 from cannes_intl.bilingual import languages
 from cannes_intl.partial_dates.edition_status import representative_edition
 
+from .lookups import HasAnyKey
 from .models import IndexEntry
 from .reasons import REASONS, Reason, same_place
 
@@ -32,16 +34,31 @@ class Relation:
 
 
 def relations(page):
-    """All pages related to one, each once, the strongest first; none for a page that is not listed. One query."""
+    """All pages related to one, each once, the strongest first; none for a page that is not listed. Two queries."""
     return own_entry_and_relations(page)[1]
 
 
 def own_entry_and_relations(page):
     """``(entry, [Relation])``: the page's own entry, None where it is not listed, and what ``relations`` says."""
-    rows = listed_once()
-    own = rows.pop(page.alias_of_id or page.pk, None)
-    found = [relation for row in rows.values() if (relation := _relation(own, row))] if own else []
-    return own, sorted(found, key=lambda relation: relation.rank)
+    entries = IndexEntry.objects.of(IndexEntry.LISTINGS["updates"], languages.current())
+    entries = entries.defer("search", "search_text", "body", "sources")
+    own = list(entries.filter(page_id=page.alias_of_id or page.pk))
+    if not own:
+        return None, []
+    day = timezone.localdate()
+    own = representative_edition(own, day)
+    found = [_relation(own, row) for row in _by_page(entries.filter(sharing_something_with(own)), own, day)]
+    return own, sorted(filter(None, found), key=lambda relation: relation.rank)
+
+
+def sharing_something_with(entry):
+    """What may be related to an entry, for the database: more than what ``REASONS`` find, never less."""
+    places = [place["key"] for place in entry.places]
+    institutions = [one["key"] for one in entry.institutions]
+    shared = Q(themes__overlap=entry.themes) | Q(countries__overlap=entry.countries)
+    shared |= Q(HasAnyKey("places", places)) | Q(HasAnyKey("institutions", institutions))
+    shared |= Q(part_of=entry.item) | (Q(item=entry.part_of) | Q(part_of=entry.part_of) if entry.part_of else Q())
+    return shared
 
 
 def related(page):
@@ -49,15 +66,13 @@ def related(page):
     return relations(page)[:MOST]
 
 
-def listed_once():
-    """``{page: row}`` of cities, programmes and events in the reader's language; of several editions the next one."""
-    rows = IndexEntry.objects.of(IndexEntry.LISTINGS["updates"], languages.current())
-    rows = rows.defer("search", "search_text", "body", "sources")
+def _by_page(rows, own, day):
+    """One entry for each page but the own one, of several editions the next."""
     of_pages = {}
     for row in rows:
-        of_pages.setdefault(row.page_id, []).append(row)
-    day = timezone.localdate()
-    return {page: representative_edition(editions, day) for page, editions in of_pages.items()}
+        if row.page_id != own.page_id:
+            of_pages.setdefault(row.page_id, []).append(row)
+    return [representative_edition(editions, day) for editions in of_pages.values()]
 
 
 def _relation(own, row):

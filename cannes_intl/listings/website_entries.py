@@ -3,6 +3,8 @@
 They are registered here because ``website`` does not know the index.
 """
 
+from django.db.models import Q
+
 from cannes_intl.bilingual.snippets import PUBLIC_ONCE
 from cannes_intl.website.models import StandardPage, Theme
 
@@ -11,3 +13,4 @@ from .entries import page_itself
 
 registry.register(StandardPage, entries=page_itself)
 registry.register_choices("theme", lambda: Theme.objects.filter(PUBLIC_ONCE))
+registry.register_naming(Theme, lambda theme: Q(themes__contains=[theme.code]))
