@@ -9,6 +9,9 @@ from . import languages
 from .languages import column, columns
 from .tree import HOME_DEPTH
 
+#: What says where a page stands in the tree.
+TREE_FIELDS = ("path", "depth", "numchild")
+
 
 class AddressedPage:
     """The part of a page that knows its addresses.
@@ -115,6 +118,43 @@ class OldAddress(models.Model):
         return f"/{self.language}/{self.trail}"
 
 
+class PublicAddress(models.Model):
+    """An address at which a public page answers in a language: the database lets no two pages have one.
+
+    Two addresses are exchanged within a transaction that says ``SET CONSTRAINTS ALL DEFERRED`` first.
+    """
+
+    page = models.ForeignKey("bilingual.BilingualPage", on_delete=models.CASCADE, related_name="public_addresses")
+    language = models.CharField(max_length=12)
+    trail = models.CharField(max_length=2000)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["language", "trail"], name="one_page_per_address", deferrable=models.Deferrable.IMMEDIATE
+            )
+        ]
+
+    def __str__(self):
+        return f"/{self.language}/{self.trail}"
+
+
+def claim_addresses(pages):
+    """Write down at which addresses some pages answer, none for those that are not public. At most three queries.
+
+    Raises IntegrityError when another page answers at one of them.
+    """
+    stored = PublicAddress.objects.filter(page__in=pages)
+    answered = set(stored.values_list("page_id", "language", "trail"))
+    wanted = {(page.pk, code, page.trail(code)) for page in pages if page.live for code in languages.CODES}
+    if answered != wanted:
+        stored.filter(page_id__in={key for key, _code, _trail in answered - wanted}).delete()
+        kept = {one for one in answered if one[0] not in {key for key, _code, _trail in answered - wanted}}
+        PublicAddress.objects.bulk_create(
+            [PublicAddress(page_id=key, language=code, trail=trail) for key, code, trail in sorted(wanted - kept)]
+        )
+
+
 def path_of_trail(trail, code):
     """The path of a trail in a language: ``/fr/partenariats/``."""
     with translation.override(code):
@@ -122,18 +162,20 @@ def path_of_trail(trail, code):
 
 
 def public_address(page):
-    """A page's own row as it is stored: its trails and ``first_published_at``; a revision has other ones already."""
-    fields = ("first_published_at", *columns("url_trail"))
+    """A page's own row: its place in the tree, its trails and ``first_published_at``; a revision has other ones."""
+    fields = (*TREE_FIELDS, "first_published_at", *columns("url_trail"))
     return page.every_page().filter(pk=page.pk).values(*fields).first()
 
 
 def rebuild_trails(page, before=None):
     """Recompute the trails of a page and its descendants, and remember the public addresses they leave.
 
+    Returns the keys of the descendants whose addresses are others now.
+
     ``before`` is the page's own row as it was, see ``public_address``.
     """
     if page.depth < HOME_DEPTH:
-        return
+        return []
     fields = columns("url_trail")
     pages = page.every_page()
     subtree = list(pages.filter(path__startswith=page.path).order_by("path"))
@@ -158,6 +200,23 @@ def rebuild_trails(page, before=None):
             for field in fields:
                 setattr(page, field, getattr(row, field))
     pages.bulk_update(changed, fields)
-    for row, code, trail in left:
-        OldAddress.objects.filter(language=code, trail=row.trail(code)).delete()  # no loop when a name comes back
-        OldAddress.objects.update_or_create(language=code, trail=trail, defaults={"page": row})
+    claim_addresses(changed)
+    remember(left)
+    return [row.pk for row in changed if row.pk != page.pk]
+
+
+def remember(left):
+    """Keep the addresses that pages have left, as ``(page, language, trail)``; two queries a language, however many.
+
+    An address that a page has taken again leads to it by itself: no loop when a name comes back.
+    """
+    for code in languages.CODES:
+        in_language = [(page, trail) for page, language, trail in left if language == code]
+        taken = [page.trail(code) for page, _trail in in_language]
+        OldAddress.objects.filter(language=code, trail__in=taken).delete()
+        OldAddress.objects.bulk_create(
+            [OldAddress(page_id=page.pk, language=code, trail=trail) for page, trail in in_language],
+            update_conflicts=True,
+            unique_fields=["language", "trail"],
+            update_fields=["page"],
+        )

@@ -11,17 +11,26 @@ from wagtail.models import Orderable, Page
 from wagtail.search import index
 
 from . import languages
-from .addresses import AddressedPage, OldAddress, public_address, rebuild_trails
+from .addresses import (
+    TREE_FIELDS,
+    AddressedPage,
+    OldAddress,
+    PublicAddress,
+    claim_addresses,
+    public_address,
+    rebuild_trails,
+)
 from .deleted_references import drop_deleted_references
 from .forms import BilingualPageForm
 from .language_codes import proper_name_language
 from .languages import column, columns, is_blank, localized
+from .locking import lock_site
 from .mirror import Mirrored
 from .previews import PreviewedPage
 from .publication import check_publishable, missing_translations
 from .signals import saved
 
-__all__ = ["BilingualItem", "BilingualPage", "OldAddress"]
+__all__ = ["BilingualItem", "BilingualPage", "OldAddress", "PublicAddress"]
 
 NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
@@ -109,32 +118,58 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         """
         written = kwargs.get("update_fields")
         may_change_address = written is None or {"slug", *columns("url_slug")} & set(written)
+        before = None
         if may_change_address:
+            lock_site()
+            before = None if self._state.adding else self.place_as_stored()
             self.mirror()
+        if before:
+            self.set_trails(self.every_page().filter(path=self.path[: -self.steplen]).first())
         if clean and self.live and written is None:
             check_publishable(self)
-        before = public_address(self) if may_change_address and not self._state.adding else None
         result = super().save(clean=clean, user=user, log_action=log_action, **kwargs)
-        if before:
-            rebuild_trails(self, before)
-        saved.send(type(self), instance=self, update_fields=written)
+        has_moved = before and any(getattr(self, name) != before[name] for name in columns("url_trail"))
+        readdressed = rebuild_trails(self, before) if has_moved else []
+        if written is None or "live" in written:
+            claim_addresses([self])
+        saved.send(type(self), instance=self, update_fields=written, readdressed=readdressed)
         return result
 
+    def place_as_stored(self):
+        """The page's own row: its public address, and its place in the tree, which is taken over.
+
+        Somebody may have moved the page, or put another one under it, since this instance was read.
+        """
+        stored = public_address(self)
+        for name in TREE_FIELDS:
+            setattr(self, name, stored[name])
+        return stored
+
+    @transaction.atomic
     def publish(self, revision, *args, **kwargs):
         """Publish a revision whole or not at all; see ``publication_errors`` for what refuses it."""
-        check_publishable(revision.as_object())
-        with transaction.atomic():
-            return super().publish(revision, *args, **kwargs)
+        lock_site()
+        if revision.content.get("go_live_at"):  # what is public at once is checked when it is saved
+            check_publishable(revision.as_object())
+        return super().publish(revision, *args, **kwargs)
 
     @transaction.atomic
     def unpublish(self, *args, **kwargs):
         """Unpublish, with all that follows from it, or not at all."""
+        lock_site()
         return super().unpublish(*args, **kwargs)
 
     @transaction.atomic
     def move(self, *args, **kwargs):
         """Move, with all that follows from it, or not at all."""
+        lock_site()
         return super().move(*args, **kwargs)
+
+    @transaction.atomic
+    def delete(self, *args, **kwargs):
+        """Delete, with all below, or not at all."""
+        lock_site()
+        return super().delete(*args, **kwargs)
 
     def with_content_json(self, content):
         """The page as a revision has it. A revision older than a language leaves that language empty."""

@@ -42,6 +42,18 @@ class Migration(migrations.Migration):
             bases=('wagtailcore.page',),
         ),
         migrations.CreateModel(
+            name='PublicAddress',
+            fields=[
+                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                ('language', models.CharField(max_length=12)),
+                ('trail', models.CharField(max_length=2000)),
+                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='public_addresses', to='bilingual.bilingualpage')),
+            ],
+            options={
+                'constraints': [models.UniqueConstraint(deferrable=models.Deferrable.IMMEDIATE, fields=('language', 'trail'), name='one_page_per_address')],
+            },
+        ),
+        migrations.CreateModel(
             name='OldAddress',
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),

@@ -31,6 +31,8 @@ def make_home_page(apps, schema_editor):
         url_trail_fr="",
         url_trail_en="",
     )
+    address = apps.get_model("bilingual", "PublicAddress")
+    address.objects.bulk_create([address(page_id=home.pk, language=code, trail="") for code in NAMES])
     page.objects.filter(depth=1).update(numchild=1)
     site.objects.update_or_create(
         is_default_site=True,
