@@ -88,6 +88,12 @@ def keys_within(place):
     return sorted(found)
 
 
+def entries_that_name_place(place):
+    """Those of what lies in it and, since a country is found by what lies in it, those of the countries around it."""
+    around = [one.key for one in place.surroundings()]
+    return Q(HasAnyKey("places", keys_within(place))) | Q(HasAnyKey("places", around), kind=IndexEntry.Kind.COUNTRY)
+
+
 def entries_of_country(page):
     """The country's own page, which search finds."""
     place = page.place
@@ -111,5 +117,5 @@ registry.register(
 registry.register_choices("country", lambda: known_places().filter(kind__in=Place.BROWSED).exclude(code=Place.HOST))
 registry.register_choices("region", lambda: known_places().filter(kind=Place.Kind.CONTINENT))
 registry.register_naming(Institution, lambda institution: Q(institutions__contains=[{"key": institution.key}]))
-registry.register_naming(Place, lambda place: HasAnyKey("places", keys_within(place)))
+registry.register_naming(Place, entries_that_name_place)
 registry.register(PartnershipsPage, entries=page_itself)

@@ -53,6 +53,8 @@ def make(number, seed, said=lambda text: None, index=rebuild):
 class Making:
     """One run: the sections of the site, what its pages name, then the pages, type by type."""
 
+    # Longer than 120 lines because each type of page brings a method of its own, and all draw from one chance.
+
     def __init__(self, home, chance, said):
         self.home, self.chance, self.said = home, chance, said
         self.vocabulary = words.Vocabulary(chance)
@@ -65,10 +67,12 @@ class Making:
             for model in (SearchPage, SiteMapPage):
                 self.section(model)
             self.themes = [self.theme(index) for index in range(THEMES)]
-            found = places.countries(chance, max(4, min(40, number // 25)))
+            found = places.real_countries(chance, max(4, min(40, number // 25)))
             cities, programmes = number * CITIES // 100, number * PROGRAMMES // 100
-            self.places = places.cities(chance, self.vocabulary, found, cities + number // 20)
-            self.institutions = places.institutions(chance, self.vocabulary, self.places, max(10, number // 10))
+            self.places = places.invented_cities(chance, self.vocabulary, found, cities + number // 20)
+            self.institutions = places.invented_institutions(
+                chance, self.vocabulary, self.places, max(10, number // 10)
+            )
             self.said("countries, places, institutions")
             self.make_cities(sections[PartnershipsPage], found, cities)
             self.make_programmes(sections[ProgrammesPage], programmes)

@@ -37,7 +37,7 @@ COUNTRIES = {
 }
 
 
-def countries(chance, number):
+def real_countries(chance, number):
     """``[Place]`` of some countries, with the continents they lie in; published."""
     names = {code: Locale.parse(code).territories for code in languages.CODES}
     codes = [(continent, code) for continent, some in COUNTRIES.items() for code in some]
@@ -54,7 +54,7 @@ def _place(kind, code, names, within=None):
     return place
 
 
-def cities(chance, vocabulary, found, number):
+def invented_cities(chance, vocabulary, found, number):
     """``[Place]``: invented cities, each within one of the countries, with a point."""
     made = []
     for index in range(number):
@@ -66,7 +66,7 @@ def cities(chance, vocabulary, found, number):
     return Place.objects.bulk_create(made, batch_size=500)
 
 
-def institutions(chance, vocabulary, seats, number):
+def invented_institutions(chance, vocabulary, seats, number):
     """``[Institution]``: invented, each with a seat."""
     made = []
     for index in range(number):

@@ -133,7 +133,6 @@ def test_a_section_whose_address_changes_costs_a_few_statements_for_all_below_it
         agenda.save()
     assert len(cost.statements) <= 60
     assert cost.entries == 2  # its own
-    assert same_as_on_the_small_site("section", cost, invented)
     assert OldAddress.objects.filter(language="fr", page__path__startswith=agenda.path).count() >= below
     last = EventPage.objects.order_by("path").last()
     assert set(IndexEntry.objects.filter(page=last, language="fr").values_list("path", flat=True)) == {
