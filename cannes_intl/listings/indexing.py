@@ -24,7 +24,7 @@ def listed_pages(path):
     for page_type in registry.page_types():
         meta = page_type.model._meta
         if (meta.app_label, meta.model_name) in present:
-            pages = page_type.model.objects.filter(path__startswith=path, alias_of=None).live().public()
+            pages = page_type.model.objects.open_to_all().filter(path__startswith=path, alias_of=None)
             for page in pages.order_by("path").prefetch_related(*page_type.prefetches()):
                 yield page, page_type
 

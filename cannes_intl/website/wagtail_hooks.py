@@ -8,6 +8,7 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .models import Theme
+from .rich_text import OpenPageLinkHandler
 from .site_settings import SiteSettings
 
 
@@ -22,6 +23,12 @@ class ThemeViewSet(SnippetViewSet):
 
 
 register_snippet(ThemeViewSet)
+
+
+@hooks.register("register_rich_text_features", order=1)
+def link_to_open_pages(features):
+    """After Wagtail's own handler of links to pages, which this one takes the place of."""
+    features.register_link_type(OpenPageLinkHandler)
 
 
 class EmptySlots(Component):
