@@ -31,6 +31,7 @@ urlpatterns = [
     path("", views.choose_language),
     path("admin/", include(wagtailadmin_urls)),
     re_path(r"^documents/(\d+)/(.*)$", private.document, name="wagtaildocs_serve"),
+    path("private-images/<int:rendition_id>/", private.private_image, name="private_image"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),
     path("posters/<poster:drawing>.svg", poster, name="poster"),
@@ -41,7 +42,8 @@ urlpatterns = [
 if settings.DEBUG:
     from django.conf.urls.static import static
 
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+    for folder in settings.PUBLIC_MEDIA:
+        urlpatterns += static(f"{settings.MEDIA_URL}{folder}/", document_root=settings.MEDIA_ROOT / folder)
 
 # The forms of what is kept for some and the page view, under the names Wagtail has for its own.
 urlpatterns += i18n_patterns(

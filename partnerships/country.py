@@ -102,7 +102,7 @@ class Country:
         return Poster(artwork(first) if first else DEFAULT_ARTWORK, slug or "poster", shape="banner")
 
     def forms(self, index):
-        """``[{name, address}]``: the same partner cities and programmes in every form. ``index`` lists all; it may be None."""
+        """``[{name, address}]``: the same partner cities and programmes in every form; ``index`` may be None."""
         if not (self.cities or self.programmes):
             return []
         query = {"country": self.code}

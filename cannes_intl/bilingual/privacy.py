@@ -66,7 +66,7 @@ class KeptPage:
     """The part of a page that knows for whom it is."""
 
     def get_view_restrictions(self):
-        """What is asked of whoever opens the page. One query, read again at each call until somebody is let in or not."""
+        """What is asked of whoever opens the page. One query, asked again until somebody was let in or not."""
         return self._restrictions
 
     @cached_property

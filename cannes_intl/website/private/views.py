@@ -3,7 +3,7 @@
 from urllib.parse import urlencode
 
 from django.contrib.auth.views import LoginView
-from django.http import HttpResponseRedirect
+from django.http import FileResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
@@ -15,10 +15,13 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
 from wagtail.documents import get_document_model
 from wagtail.documents.views.serve import serve as serve_document
+from wagtail.images import get_image_model
 from wagtail.models import BaseViewRestriction, CollectionViewRestriction
+from wagtail.permissions import policy_registry
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
+from cannes_intl.website.errors import permission_denied
 
 from .forms import FormPage, PasswordForm, SignInForm, ask_for_page_password, in_every_language, password_page
 from .same_origin import sent_from_this_site
@@ -106,6 +109,25 @@ def document(request, document_id, document_filename):
     if restrictions:
         add_never_cache_headers(response)
     return response
+
+
+@require_safe
+def private_image(request, rendition_id):
+    """A picture of a collection that is kept for some, to them and to who works with it in the admin; else a 403."""
+    renditions = get_image_model().get_rendition_model().objects.select_related("image__collection")
+    rendition = get_object_or_404(renditions, pk=rendition_id)
+    restrictions = rendition.image.collection.get_view_restrictions()
+    if not (all(one.accept_request(request) for one in restrictions) or _may_choose(request.user, rendition.image)):
+        return permission_denied(request)
+    response = FileResponse(rendition.file.open("rb"))
+    response["Content-Security-Policy"] = "default-src 'none'"
+    add_never_cache_headers(response)
+    return response
+
+
+def _may_choose(user, image):
+    policy = policy_registry.get_by_type(get_image_model())
+    return policy.user_has_any_permission_for_instance(user, ["add", "change", "delete", "choose"], image)
 
 
 def where_to_ask(restriction, address):
