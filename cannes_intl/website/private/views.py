@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils.cache import add_never_cache_headers
 from django.utils.decorators import method_decorator
 from django.utils.http import url_has_allowed_host_and_scheme
-from django.utils.translation import gettext
+from django.utils.translation import gettext, pgettext
 from django.views.decorators.cache import never_cache
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods, require_safe
@@ -93,7 +93,7 @@ class SignIn(LoginView):
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
         addresses = in_every_language("wagtailcore_login", self.get_redirect_url())
-        return context | {"page": FormPage(gettext("Sign in"), addresses), "action": self.request.path}
+        return context | {"page": FormPage(pgettext("account", "Sign in"), addresses), "action": self.request.path}
 
 
 @require_safe
