@@ -1,4 +1,4 @@
-"""The proxy that ``deployment/nginx.conf`` sets up, before the site: what it hands out itself, and what it never does."""
+"""The proxy that ``deployment/nginx.conf`` sets up: what it hands out by itself, and what it never does."""
 
 import os
 import re
