@@ -92,8 +92,8 @@ class SiteRendition(AbstractRendition):
     @property
     def url(self):
         """Its file's address, or the view's that asks first for whom its collection is."""
-        stands_apart = self.file.name.startswith(f"{collections.FOLDER}/")
-        return reverse("private_image", args=[self.pk]) if stands_apart else super().url
+        folder, _slash, name = self.file.name.rpartition("/")
+        return reverse("private_image", args=[name]) if folder == collections.FOLDER else super().url
 
 
 class Photograph(Picture):

@@ -23,6 +23,7 @@ from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website.errors import permission_denied
 
+from .collections import FOLDER
 from .forms import FormPage, PasswordForm, SignInForm, ask_for_page_password, in_every_language, password_page
 from .same_origin import sent_from_this_site
 
@@ -112,10 +113,10 @@ def document(request, document_id, document_filename):
 
 
 @require_safe
-def private_image(request, rendition_id):
+def private_image(request, name):
     """A picture of a collection that is kept for some, to them and to who works with it in the admin; else a 403."""
     renditions = get_image_model().get_rendition_model().objects.select_related("image__collection")
-    rendition = get_object_or_404(renditions, pk=rendition_id)
+    rendition = get_object_or_404(renditions, file=f"{FOLDER}/{name}")
     restrictions = rendition.image.collection.get_view_restrictions()
     if not (all(one.accept_request(request) for one in restrictions) or _may_choose(request.user, rendition.image)):
         return permission_denied(request)
