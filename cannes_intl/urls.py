@@ -7,7 +7,6 @@ from django.urls import include, path, re_path, register_converter
 from django.views.generic import RedirectView
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
-from wagtail.documents import urls as wagtaildocs_urls
 
 from cannes_intl.bilingual.admin_writes import one_after_the_other
 from cannes_intl.bilingual.routing import serve
@@ -16,6 +15,7 @@ from cannes_intl.listings.formats import FORMATS_OF_LISTING
 from cannes_intl.listings.views import permanent_link, suggestions
 from cannes_intl.open_data.views import event_calendar, machine_form
 from cannes_intl.website import views
+from cannes_intl.website.private import views as private
 from cannes_intl.website.social_cards.views import social_card
 from partnerships.views import factsheet
 
@@ -31,7 +31,8 @@ handler500 = "cannes_intl.website.errors.server_error"
 urlpatterns = [
     path("", views.choose_language),
     path("admin/", include(one_after_the_other(wagtailadmin_urls.urlpatterns))),
-    path("documents/", include(wagtaildocs_urls)),
+    re_path(r"^documents/(\d+)/(.*)$", private.document, name="wagtaildocs_serve"),
+    path("private-images/<int:rendition_id>/", private.private_image, name="private_image"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),
     path("posters/<poster:drawing>.svg", poster, name="poster"),
@@ -42,9 +43,10 @@ urlpatterns = [
 if settings.DEBUG:
     from django.conf.urls.static import static
 
-    urlpatterns += static(settings.MEDIA_URL, document_root=settings.MEDIA_ROOT)
+    for folder in settings.PUBLIC_MEDIA:
+        urlpatterns += static(f"{settings.MEDIA_URL}{folder}/", document_root=settings.MEDIA_ROOT / folder)
 
-# The page view first, under Wagtail's own name: one indexed look-up finds the page.
+# The forms of what is kept for some and the page view, under the names Wagtail has for its own.
 urlpatterns += i18n_patterns(
     *(
         path(f"data/{listing}.{form}", machine_form, {"listing": listing, "form": form}, name=f"{listing}_{form}")
@@ -55,6 +57,16 @@ urlpatterns += i18n_patterns(
     path("data/suggestions.json", suggestions, name="suggestions"),
     path("data/events/<uuid:key>.ics", event_calendar, name="event_calendar"),
     re_path(FACTSHEET, factsheet, name="factsheet"),
+    path(
+        "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+        private.page_password,
+        name="wagtailcore_authenticate_with_password",
+    ),
+    path(
+        "_util/authenticate_with_password/<int:restriction_id>/",
+        private.document_password,
+        name="wagtaildocs_authenticate_with_password",
+    ),
+    path("_util/login/", private.SignIn.as_view(), name="wagtailcore_login"),
     re_path(wagtail_urls.serve_pattern, serve, name="wagtail_serve"),
-    path("", include(wagtail_urls)),
 )

@@ -11,10 +11,10 @@ from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
-from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.bilingual.privacy import VisitedPageQuerySet
 from cannes_intl.illustration.posters import Poster
 from cannes_intl.listings.pages import Selectable
 from cannes_intl.partial_dates.edition_status import EditionStatus, Outcome, status_on
@@ -54,7 +54,7 @@ class AgendaPage(Selectable, IntroducedPage):
         return {**sections, "months": tables, "more_follows": more_follows}
 
 
-class EventQuerySet(PageQuerySet):
+class EventQuerySet(VisitedPageQuerySet):
     def prefetched_for_display(self):
         """Events with all that a line or a page about them says, in a fixed number of queries."""
         return self.select_related("venue", "organising_place", "programme").prefetch_related(*EventPage.prefetches())

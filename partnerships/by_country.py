@@ -42,23 +42,33 @@ def _by_region(countries, language):
     elsewhere = {"code": "elsewhere", "name": gettext("Other countries"), "language": language}
     regions = {}
     for country in countries:
-        for region in country.entry.facets["regions"] or [elsewhere]:
-            regions.setdefault(region["code"], (region, []))[1].append(country)
+        region = country.region or elsewhere
+        regions.setdefault(region["code"], (region, []))[1].append(country)
     return sorted(regions.values(), key=lambda one: (one[0] is elsewhere, sort_key(one[0]["name"])))
 
 
 def _countries(selection, entries, events, on):
-    """``[ListedCountry]`` of those with something in them, in the reader's alphabet."""
+    """``[ListedCountry]`` of those with something in them, in the reader's alphabet.
+
+    Partnerships stand under the countries of their places, whatever pages there are; an event alone makes a country
+    stand here where that has a page.
+    """
     asked = selection.form.filters()
+    pages = {code: entry for entry in entries for code in entry.countries}
+    choices = {one["code"]: (one, row) for row in [*selection.shown, *entries] for one in row.facets["countries"]}
     countries = []
-    for entry in entries:
-        code = entry.countries[0]
-        if asked.get("country", code) != code or asked.get("region") not in (None, *entry.regions):
-            continue
-        there = [row for row in [*selection.shown, *events] if code in row.countries]
-        if there:
-            countries.append(ListedCountry(None, there, selection.language, on, entry))
-    return sorted(countries, key=lambda country: sort_key(country.entry.name))
+    for code, (choice, row) in choices.items():
+        there = [one for one in [*selection.shown, *events] if code in one.countries]
+        country = ListedCountry(None, there, selection.language, on, choice, _region(row, code), pages.get(code))
+        if there and asked.get("country", code) == code and asked.get("region") in (None, country.region_code):
+            countries.append(country)
+    return sorted(countries, key=lambda country: sort_key(country.name))
+
+
+def _region(row, code):
+    """The region of the world, ``{code, name, language}``, that a country of an entry lies in; None if unknown."""
+    of_country = {place["region"] for place in row.places if place["country"] == code}
+    return next((region for region in row.facets["regions"] if region["code"] in of_country), None)
 
 
 def only_met(selection, events):
@@ -91,7 +101,7 @@ def around_city(page):
     own, found = own_entry_and_relations(page)
     return {
         "locator": _locator(page, own),
-        "country_page": page.breadcrumb_pages[-1] if page.breadcrumb_pages else None,
+        "country_addresses": country_addresses([page.place]),
         "events": [relation.row for relation in found if relation.is_event_there],
         "related": [relation for relation in found if not relation.is_event_there][:MOST_RELATED],
     }

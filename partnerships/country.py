@@ -102,13 +102,17 @@ class Country:
         return Poster(artwork(first) if first else DEFAULT_ARTWORK, slug or "poster", shape="banner")
 
     def forms(self, index):
-        """``[{name, address}]``: the same partner cities and programmes in every form, on the page that lists all."""
+        """``[{name, address}]``: the same partner cities and programmes in every form; ``index`` may be None."""
         if not (self.cities or self.programmes):
             return []
-        query, address = {"country": self.code}, index.url_in(languages.current())
+        query = {"country": self.code}
+        return [*(self._views(index, query) if index else []), *data_forms("partnerships", query)]
+
+    @staticmethod
+    def _views(index, query):
+        address = index.url_in(languages.current())
         asked = {view: query if view == FIRST_VIEW else query | {"view": view} for view in VIEWS}
-        views = [{"name": VIEWS[view], "address": f"{address}?{urlencode(asked[view])}"} for view in VIEWS]
-        return views + data_forms("partnerships", query)
+        return [{"name": VIEWS[view], "address": f"{address}?{urlencode(asked[view])}"} for view in VIEWS]
 
     def locator(self, with_links=True):
         """A small map of the country's partner cities and of the places of its programmes; empty without a mark."""
@@ -140,18 +144,35 @@ class Country:
 
 @dataclass
 class ListedCountry(Country):
-    """A country of the list, known by the entry of its own page."""
+    """A country of the list: by the entry of its own page, or else as the items that are there name it."""
 
-    entry: IndexEntry | None = None
+    #: ``{code, name, language, is_country, territory, territory_language}``, as the facets of an entry have it.
+    choice: dict
+    #: ``{code, name, language}`` of its region of the world; None where nobody has stated it.
+    region: dict | None
+    #: That of its own page; None where it has none that is open to all.
+    entry: IndexEntry | None
 
     @property
     def code(self):
-        return self.entry.countries[0]
+        return self.choice["code"]
+
+    @property
+    def name(self):
+        return self.entry.name if self.entry else self.choice["name"]
+
+    @property
+    def name_language(self):
+        return self.entry.name_language if self.entry else self.choice["language"]
+
+    @property
+    def region_code(self):
+        return self.region["code"] if self.region else ""
 
     @property
     def is_apart(self):
         """Listed apart from foreign countries: La Réunion is in France, West Africa is no country."""
-        return self.entry.places[0]["kind"] in (Place.Kind.OVERSEAS, Place.Kind.SUBREGION)
+        return not self.choice["is_country"]
 
     @property
     def lines(self):

@@ -13,11 +13,11 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.fields import RichTextField
 from wagtail.models import PageManager
-from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual import languages
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.bilingual.privacy import VisitedPageQuerySet
 from cannes_intl.bilingual.typography import localized_text_or_empty
 from cannes_intl.illustration.posters import Poster
 from cannes_intl.listings.pages import Selectable
@@ -131,9 +131,9 @@ class CountryPage(IntroducedPage):
     def serve(self, request, *args, **kwargs):
         """What is stated for a year here, or on a theme, is a selection of the list: ``?year=2019`` leads there."""
         asked = {name: value for name, value in request.GET.items() if name in SelectionForm.base_fields and value}
-        if asked and self.place and self.breadcrumb_pages:
+        if asked and self.place and self.public_parent:
             query = urlencode(asked | {"country": self.place.code})
-            return HttpResponseRedirect(f"{self.breadcrumb_pages[-1].url_in(languages.current())}?{query}")
+            return HttpResponseRedirect(f"{self.public_parent.url_in(languages.current())}?{query}")
         return super().serve(request, *args, **kwargs)
 
     def get_context(self, request, *args, **kwargs):
@@ -145,11 +145,11 @@ class CountryPage(IntroducedPage):
             "country": country,
             "art": country.banner(self.slug),
             "locator": country.locator(),
-            "forms": country.forms(self.breadcrumb_pages[-1]) if self.breadcrumb_pages else [],
+            "forms": country.forms(self.public_parent),
         }
 
 
-class PartnerCityQuerySet(PageQuerySet):
+class PartnerCityQuerySet(VisitedPageQuerySet):
     def in_order_of_agreement(self):
         """The oldest agreement first; those whose date nobody states come last."""
         first = models.Min("agreements__concluded_earliest")
@@ -196,8 +196,8 @@ class PartnerCityPage(SummarisedPage):
         return errors
 
     def kicker(self):
-        """The country it is found under."""
-        return localized_text_or_empty(self.breadcrumb_pages[-1], "name") if self.breadcrumb_pages else ""
+        """The country it lies in."""
+        return localized_text_or_empty(self.country, "name") if self.country else ""
 
     def native_name(self):
         return (self.place.native_name, self.place.native_language) if self.place else ("", "")
@@ -213,6 +213,16 @@ class PartnerCityPage(SummarisedPage):
     def prefetches(cls):
         place = models.Prefetch("place", Place.objects.with_surroundings())
         return [*super().prefetches(), place, "agreements__themes"]
+
+    @property
+    def country(self):
+        """The country of its place; None for what lies in none."""
+        return self.place.country if self.place else None
+
+    @property
+    def country_without_page(self):
+        """The country, where the page above this one is not public: the breadcrumb names it and leads nowhere."""
+        return None if self.public_parent else self.country
 
     @property
     def agreement(self):

@@ -12,7 +12,6 @@ def city(page):
     place = page.place
     if place is None:
         return None
-    parent = page.breadcrumb_pages[-1] if page.breadcrumb_pages else None
     return stated(
         type_="City",
         id_=about("city", page),
@@ -20,7 +19,7 @@ def city(page):
         alternateName=place.native_name,
         url=page.website,
         geo=point(place),
-        containedInPlace=stated(type_="Place", name=localized_text(parent, "name")) if parent else None,
+        containedInPlace=stated(type_="Place", name=localized_text(page.country, "name")) if page.country else None,
     )
 
 

@@ -8,11 +8,11 @@ from django.utils.translation import pgettext
 from modelcluster.fields import ParentalKey, ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel
 from wagtail.models import PageManager
-from wagtail.query import PageQuerySet
 
 from cannes_intl.bilingual.languages import localized
 from cannes_intl.bilingual.models import BilingualItem
 from cannes_intl.bilingual.panels import TranslatedFieldPanel, identity_panel
+from cannes_intl.bilingual.privacy import VisitedPageQuerySet
 from cannes_intl.bilingual.typography import localized_text, localized_text_or_empty
 from cannes_intl.illustration.posters import Poster
 from cannes_intl.listings.pages import Selectable
@@ -49,7 +49,7 @@ class ProgrammesPage(Selectable, IntroducedPage):
         return {"programmes": [(row, calls.noticed(row.calls, on=day)) for row in selection.shown]}
 
 
-class ProgrammeQuerySet(PageQuerySet):
+class ProgrammeQuerySet(VisitedPageQuerySet):
     def prefetched_for_display(self):
         """Programmes with all that a card or a line about them says, in a fixed number of queries."""
         return self.prefetch_related(*ProgrammePage.prefetches())

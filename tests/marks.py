@@ -30,6 +30,7 @@ PROCESSES = {
     "development/test_embedded_postgres.py",
     "development/test_forking.py",
     "development/test_settings.py",
+    "operations/test_nginx.py",
 }
 
 #: Modules that start one as well, over before one notices: linters, git.

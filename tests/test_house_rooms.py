@@ -12,8 +12,10 @@ BY_NEED = {"browser"}
 ACROSS = {
     "tests/development/test_forking.py": "a tool of these tests themselves",
     "tests/development/test_settings.py": "the settings of the whole project",
+    "tests/operations/test_nginx.py": "deployment/nginx.conf, before the whole site",
     "tests/website/test_language_honesty.py": "every page, in every place where words stand",
     "tests/website/test_nothing_is_left_out.py": "what is filled in, on pages, in data, in headers",
+    "tests/website/test_nothing_private_is_told.py": "every address, file, feed, card and search",
     "tests/website/test_order_of_what_is_told.py": "calls, related pages, countries",
     "tests/website/test_pages.py": "every type of page",
     "tests/website/test_queries.py": "every type of page",

@@ -27,6 +27,7 @@ from .languages import column, columns, is_blank, localized
 from .locking import lock_site
 from .mirror import Mirrored
 from .previews import PreviewedPage
+from .privacy import KeptPage, VisitedPageManager
 from .publication import check_publishable, missing_translations
 from .signals import saved
 
@@ -36,7 +37,7 @@ NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
 
 
-class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
+class BilingualPage(AddressedPage, Mirrored, PreviewedPage, KeptPage, Page):
     """A page of the site in all its languages at once.
 
     ``name``, ``url_slug``, ``url_trail``, ``meta_title`` and ``meta_description`` exist once per
@@ -62,6 +63,8 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
     )
     meta_description = models.TextField(_("description for search engines"), blank=True, help_text=MAIN_TEXT_HELP)
     freshness = models.JSONField(default=dict, blank=True, editable=False)
+
+    objects = VisitedPageManager()
 
     #: The field whose words decide, with the name, whether the page exists in a language.
     main_text = "name"

@@ -34,10 +34,10 @@ class HomePage(IntroducedPage):
         verbose_name = _("home page")
 
     def get_context(self, request, *args, **kwargs):
-        cities = PartnerCityPage.objects.live().in_order_of_agreement()
+        cities = PartnerCityPage.objects.open_to_all().in_order_of_agreement()
         cities = cities.select_related("place__within__within__within__within")
         cities = cities.prefetch_related("agreements__themes", "photograph__renditions")
-        programmes = ProgrammePage.objects.live().order_by("path").prefetched_for_display()
+        programmes = ProgrammePage.objects.open_to_all().order_by("path").prefetched_for_display()
         rows = IndexEntry.objects.of(IndexEntry.LISTINGS["events"], languages.current())
         times = by_time(rows, on=timezone.localdate())
         return {
@@ -93,26 +93,22 @@ class SiteMapPage(IntroducedPage):
         verbose_name = _("site map")
 
     def get_context(self, request, *args, **kwargs):
-        pages = BilingualPage.objects.live().descendant_of(self.get_parent()).exclude(pk=self.pk).order_by("path")
-        pages = pages.select_related("countrypage__place__within")
+        pages = BilingualPage.objects.open_to_all().descendant_of(self.get_parent()).exclude(pk=self.pk)
+        pages = pages.order_by("path").select_related("countrypage__place__within")
         return {**super().get_context(request, *args, **kwargs), "tree": tree(pages)}
 
 
 def tree(pages):
-    """Pages in tree order as ``[(page, [children])]``, nested; no child of a page that is not public.
+    """Pages in tree order as ``[(page, [children])]``, nested; under the nearest one above that is there.
 
     Countries stand in the reader's alphabet, as everywhere.
     """
     top, by_path = [], {}
     for page in pages:
         entry = (page, [])
-        parent = by_path.get(page.path[: -page.steplen])
-        if parent is not None:
-            parent[1].append(entry)
-        elif not top or len(page.path) == len(top[0][0].path):
-            top.append(entry)
-        else:
-            continue
+        above = (page.path[:end] for end in range(len(page.path) - page.steplen, 0, -page.steplen))
+        nearest = next((by_path[path] for path in above if path in by_path), None)
+        (nearest[1] if nearest else top).append(entry)
         by_path[page.path] = entry
     for _page, children in by_path.values():
         if all(hasattr(child, "countrypage") for child, _below in children):

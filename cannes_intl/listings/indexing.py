@@ -31,7 +31,7 @@ def listed_pages(among=None):
     for page_type in registry.page_types():
         meta = page_type.model._meta
         if (meta.app_label, meta.model_name) in present:
-            pages = page_type.model.objects.filter(among, alias_of=None).live().public().order_by("path")
+            pages = page_type.model.objects.open_to_all().filter(among, alias_of=None).order_by("path")
             for page in pages.prefetch_related(*page_type.prefetches()):
                 yield page, page_type
 

@@ -9,4 +9,5 @@ class WebsiteConfig(AppConfig):
 
     def ready(self):
         from . import checks, renditions  # noqa: F401 they register themselves
-        from .social_cards import receivers  # noqa: F401 connects itself
+        from .private import receivers as of_collections  # noqa: F401 connect themselves
+        from .social_cards import receivers  # noqa: F401

@@ -34,7 +34,7 @@ def colophon(page, details):
 
 def permanent_url(page):
     """The path that leads to the page whatever it is renamed or moved to; empty for what is not public. See `views`."""
-    if not page.live:
+    if not page.is_open_to_all:
         return ""
     lasting = page.alias_of if page.alias_of_id else page
     return reverse("permanent_link", args=[lasting.translation_key])

@@ -1,6 +1,7 @@
 """Images: the city's photographs in every format and width, and the posters that stand where there is none."""
 
 from django.db import models
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -10,6 +11,7 @@ from cannes_intl.bilingual.languages import columns, localized
 from cannes_intl.illustration.posters import Poster
 
 from .poster_panel import RollPanel
+from .private import collections
 
 # Every format and width a page may ask for; a browser takes the first format it knows, and the width it needs.
 WHOLE = "format-{avif,webp,jpeg}|width-{400,800,1200}"
@@ -80,6 +82,18 @@ class SiteRendition(AbstractRendition):
 
     class Meta:
         unique_together = [("image", "filter_spec", "focal_point_key")]
+
+    def get_upload_to(self, filename):
+        """Where its file stands: apart from the others for an image of a collection that is kept for some."""
+        path = super().get_upload_to(filename)
+        kept = collections.is_kept(self.image.collection_id)
+        return f"{collections.FOLDER}/{path.rpartition('/')[2]}" if kept else path
+
+    @property
+    def url(self):
+        """Its file's address, or the view's that asks first for whom its collection is."""
+        folder, _slash, name = self.file.name.rpartition("/")
+        return reverse("private_image", args=[name]) if folder == collections.FOLDER else super().url
 
 
 class Photograph(Picture):

@@ -21,6 +21,7 @@ from cannes_intl.bilingual.snippets import TranslatedSnippet
 
 from .blocks import SHORT_RICH_TEXT, BodyBlock
 from .images import Artwork, PicturedPage, SiteImage, SiteRendition
+from .private.forms import PasswordForm, ask_for_page_password
 from .sharing import SharedPage
 from .site_settings import SiteSettings
 
@@ -158,6 +159,11 @@ class ContentPage(SharedPage, BilingualPage):
     def prefetches(cls):
         """The relations a page of this type is shown with, for ``prefetch_related``."""
         return ["sources"]
+
+    def serve_password_required_response(self, request, form, action_url):
+        """In place of Wagtail's form, which is not this site's, one that says nothing of the page."""
+        again = {"return_url": request.get_full_path()}
+        return ask_for_page_password(request, self, PasswordForm(form.restriction, initial=again))
 
     def serve(self, request, *args, **kwargs):
         prefetch_related_objects([self], *self.prefetches())

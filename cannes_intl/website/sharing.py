@@ -64,11 +64,11 @@ class SharedPage(NavigationPage):
         return self.art or Poster(DEFAULT_ARTWORK, self.slug or "poster")
 
     def social_card(self, code, details=None):
-        """What the card shows in a language; None for a page that does not exist in it, or is not public yet.
+        """What the card shows in a language; None for a page that does not exist in it, or is not open to all.
 
         ``details`` are the city's own details, where they are at hand.
         """
-        if not (self.pk and self.live and self.exists_in(code)):
+        if not (self.pk and self.is_open_to_all and self.exists_in(code)):
             return None
         details = details or SiteSettings.load()
         native_name, native_language = self.native_name()

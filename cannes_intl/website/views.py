@@ -6,9 +6,9 @@ from django.shortcuts import render
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language_from_request
 from django.views.decorators.http import require_safe
-from wagtail.models import Page
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.bilingual.tree import HOME_DEPTH
 
 
@@ -25,7 +25,7 @@ def choose_language(request):
 @require_safe
 def sitemap(request):
     """Every public page in every language it exists in, with its alternates."""
-    pages = Page.objects.live().public().filter(depth__gte=HOME_DEPTH).order_by("path").specific().iterator()
+    pages = BilingualPage.objects.open_to_all().filter(depth__gte=HOME_DEPTH).order_by("path").specific().iterator()
     entries = [entry for page in pages for entry in page.get_sitemap_urls(request)]
     return render(request, "sitemap.xml", {"entries": entries}, content_type="application/xml")
 

@@ -8,6 +8,8 @@ from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from .models import Theme
+from .private.collections import put_right_once_committed
+from .rich_text import OpenPageLinkHandler
 from .site_settings import SiteSettings
 
 
@@ -22,6 +24,19 @@ class ThemeViewSet(SnippetViewSet):
 
 
 register_snippet(ThemeViewSet)
+
+
+@hooks.register("register_rich_text_features", order=1)
+def link_to_open_pages(features):
+    """After Wagtail's own handler of links to pages, which this one takes the place of."""
+    features.register_link_type(OpenPageLinkHandler)
+
+
+@hooks.register("after_bulk_action")
+def follow_images_into_another_collection(request, action_type, objects, action):
+    """The one change of a collection that Wagtail tells by no signal."""
+    if action_type == "add_to_collection":
+        put_right_once_committed()
 
 
 class EmptySlots(Component):

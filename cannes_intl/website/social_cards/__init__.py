@@ -14,11 +14,13 @@ from django.urls import reverse
 from cannes_intl.illustration.posters import VERSION as POSTERS_VERSION
 from cannes_intl.illustration.posters import Poster
 
-__all__ = ["VERSION", "Card"]
+__all__ = ["FOLDER", "VERSION", "Card"]
 
 # Whoever changes the drawing raises it: addresses are kept for a year.
 VERSION = "v1"
 DIGEST_LENGTH = 20
+# In the media storage.
+FOLDER = "cards"
 
 
 @dataclass(frozen=True)
@@ -64,4 +66,4 @@ class Card:
 
 def folder_of(page_id):
     """Where the cards of a page stand in the media storage, one file per language."""
-    return f"cards/{page_id}"
+    return f"{FOLDER}/{page_id}"

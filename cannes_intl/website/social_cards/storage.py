@@ -7,7 +7,7 @@ from django.core.files.storage import default_storage
 
 from cannes_intl.illustration.cards import drawing
 
-from . import folder_of
+from . import FOLDER, folder_of
 
 logger = logging.getLogger(__name__)
 END_OF_PNG = b"IEND\xaeB`\x82"
@@ -42,6 +42,15 @@ def forget(page_id, language=""):
     for name in names:
         if language in ("", name.rsplit("-", 1)[0]):
             default_storage.delete(f"{folder}/{name}")
+
+
+def pages_with_cards():
+    """The numbers of the pages that have cards in the storage."""
+    try:
+        folders, _names = default_storage.listdir(FOLDER)
+    except FileNotFoundError:
+        return set()
+    return {int(name) for name in folders if name.isdigit()}
 
 
 def _found(card):

@@ -4,13 +4,14 @@ from django import template
 from django.utils.dates import MONTHS
 
 from cannes_intl.bilingual import languages
+from cannes_intl.bilingual.tree import is_section
 from cannes_intl.bilingual.typography import localized_text_or_empty
 from cannes_intl.partial_dates import edition_wording
 from cannes_intl.partial_dates.wording import date_in_words, ending
 from cannes_intl.website import accessibility
 from cannes_intl.website.colophon import colophon
 from cannes_intl.website.models import SiteSettings, StandardPage
-from cannes_intl.website.navigation import just_under_home, navigation_pages
+from cannes_intl.website.navigation import navigation_pages
 from cannes_intl.website.sharing import shared
 
 register = template.Library()
@@ -36,7 +37,7 @@ def navigation(context):
     what they are for: ``nav.role.open_data``.
     """
     page = context.get("page")
-    pages = [page for page in (page.menu_pages if page else navigation_pages()) if just_under_home(page)]
+    pages = [one for one in (page.menu_pages if page else navigation_pages()) if is_section(one)]
     accessibility = next((page for page in pages if _role(page) == StandardPage.Role.ACCESSIBILITY), None)
     return {
         "main": [page for page in pages if page.show_in_menus],
