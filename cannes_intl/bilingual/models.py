@@ -16,12 +16,13 @@ from .deleted_references import drop_deleted_references
 from .forms import BilingualPageForm
 from .language_codes import proper_name_language
 from .languages import column, columns, is_blank, localized
-from .mirror import Mirrored
+from .mirror import Mirrored, with_mirrored
 from .previews import PreviewedPage
-from .publication import check_publishable, missing_translations
+from .publication import check_publishable, check_revision, missing_translations
+from .schedule import ScheduleRefusal, ScheduleRun
 from .signals import saved
 
-__all__ = ["BilingualItem", "BilingualPage", "OldAddress"]
+__all__ = ["BilingualItem", "BilingualPage", "OldAddress", "ScheduleRefusal", "ScheduleRun"]
 
 NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
@@ -108,8 +109,10 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         Raises ValidationError when the page is live, is being validated, and ``publication_errors()`` says so.
         """
         written = kwargs.get("update_fields")
-        may_change_address = written is None or {"slug", *columns("url_slug")} & set(written)
-        if may_change_address:
+        if written is not None:
+            kwargs["update_fields"] = written = with_mirrored(written)
+        may_change_address = written is None or "slug" in written
+        if may_change_address or "title" in written:
             self.mirror()
         if clean and self.live and written is None:
             check_publishable(self)
@@ -121,8 +124,8 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, Page):
         return result
 
     def publish(self, revision, *args, **kwargs):
-        """Publish a revision whole or not at all; see ``publication_errors`` for what refuses it."""
-        check_publishable(revision.as_object())
+        """Publish a revision whole or not at all. Raises Refused: see ``publication_errors``, ``check_revision``."""
+        check_revision(revision)
         with transaction.atomic():
             return super().publish(revision, *args, **kwargs)
 
