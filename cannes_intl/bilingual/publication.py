@@ -113,7 +113,9 @@ def check_revision(revision):
     instance = revision.as_object()
     check_publishable(instance)
     if instance.expire_at and instance.expire_at <= timezone.now():
-        raise Refused({"expire_at": _("This date has passed. Choose a later one, or none, before publishing.")}, instance)
+        raise Refused(
+            {"expire_at": _("This date has passed. Choose a later one, or none, before publishing.")}, instance
+        )
 
 
 def _sentences(error):

@@ -1,7 +1,7 @@
 """Publication and withdrawal by date: what is due is done each by itself, and what is refused is kept on a list.
 
-Wagtail's own command of the name ``publish_scheduled`` stops at the first refusal, and publishes what is to be withdrawn
-at once; ours takes its place.
+Wagtail's own command of the name ``publish_scheduled`` stops at the first refusal, and publishes what is to be
+withdrawn at once; ours takes its place.
 """
 
 import logging
@@ -157,7 +157,9 @@ def run():
 
 def _keep(one, error):
     if not isinstance(error, REFUSALS):
-        logger.error("The schedule met an error at revision %s, object %s", one.revision_id, one.object_id, exc_info=error)
+        logger.error(
+            "The schedule met an error at revision %s, object %s", one.revision_id, one.object_id, exc_info=error
+        )
     return ScheduleRefusal.objects.update_or_create(
         content_type_id=one.content_type_id,
         object_id=one.object_id,
@@ -168,7 +170,7 @@ def _keep(one, error):
 
 
 def _reasons(one, error, code):
-    """The sentences in one language. A rule words them as it refuses, so it is asked again, and nothing is kept of it."""
+    """The sentences in one language. A rule words them as it refuses: it is asked again, and nothing is kept of it."""
     with translation.override(code):
         if not isinstance(error, REFUSALS):
             return [_("The site met an error of its own. It has been recorded for those who run the site.")]

@@ -29,8 +29,9 @@ class RefusedAtTheirDate(Component):
         user = parent_context["request"].user
         links = AdminURLFinder(user)
         listed = [(refusal, refusal.instance) for refusal in ScheduleRefusal.objects.select_related("content_type")]
+        code = languages.current()
         shown = [
-            {"refusal": refusal, "instance": one, "address": address, "reasons": refusal.reasons_in(languages.current())}
+            {"refusal": refusal, "instance": one, "address": address, "reasons": refusal.reasons_in(code)}
             for refusal, one in listed
             if one is not None and (address := links.get_edit_url(one))
         ]
