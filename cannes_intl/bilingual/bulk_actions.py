@@ -1,10 +1,16 @@
 """Bulk actions of the admin in which what is refused keeps nothing else from being done."""
 
 from wagtail.admin.views.pages import bulk_actions as of_pages
+from wagtail.models import Page
 from wagtail.snippets import bulk_actions as of_snippets
 
 from .refusals import each_by_itself, refusal_of
 from .refused_page import refused_page
+
+
+def _as_stored(value):
+    """A page as the database has it: what was begun and undone leaves a wrong place in the tree with the instance."""
+    return Page.objects.filter(pk=value.pk).first() if isinstance(value, Page) else value
 
 
 class EachByItself:
@@ -14,12 +20,18 @@ class EachByItself:
 
     def execute_action(self, objects, /, include_descendants=False, **context):
         """As Wagtail's; ``(how many chosen ones were done, how many below them)``."""
-        perform = super().execute_action
+        act = super().execute_action
+
+        def perform(one):
+            found = _as_stored(one)
+            if found is not None:  # else it went with one above it
+                act([found], **{name: _as_stored(value) for name, value in context.items()})
+
         below = {page.pk: page for one in objects for page in self.below(one)} if include_descendants else {}
         for chosen in objects:
             below.pop(chosen.pk, None)
         asked = [*objects, *below.values()]
-        failed = each_by_itself(lambda one: perform([one], **context), asked)
+        failed = each_by_itself(perform, asked)
         self.refusals = [refusal_of(error, one) for one, error in failed]
         left = {id(one) for one, _error in failed}  # what is deleted has no key any more
         self.actionable_objects = [one for one in objects if id(one) not in left]

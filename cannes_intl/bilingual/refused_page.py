@@ -36,7 +36,7 @@ def _answer(request, error):
     refusal = refusal_of(error, _page_in_address(request))
     if not request.accepts("text/html") or "wagtailadmin_api" in request.resolver_match.namespaces:
         told = {"success": False, "error_code": "refused", "error_message": " ".join(refusal.reasons)}
-        return JsonResponse(told, status=CONFLICT)
+        return JsonResponse(told, status=400)  # as Wagtail's own, which its scripts read
     page = refused_page(request, [refusal])
     if request.headers.get("x-requested-with") == "XMLHttpRequest":
         context = page.context_data

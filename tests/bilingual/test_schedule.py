@@ -15,8 +15,8 @@ from cannes_intl.bilingual.management.commands.publish_scheduled import SCHEDULE
 from cannes_intl.bilingual.models import ScheduleRefusal, ScheduleRun
 from cannes_intl.website.models import Theme
 from tests import builders, frozen
-from tests.bilingual.admin_form import accepted, edit_form
-from tests.reading import open_page
+from tests.bilingual.admin_form import accepted, edit_address, edit_form
+from tests.reading import ReadPage
 
 pytestmark = pytest.mark.django_db
 
@@ -111,7 +111,7 @@ def test_a_fault_of_the_site_at_one_page_stops_no_other(clock):
     broken, other = drafted("Cassée"), drafted("Autre")
     schedule(broken, TEN)
     schedule(other, ELEVEN)
-    Revision.objects.filter(object_id=str(broken.pk)).update(content={"pk": broken.pk})
+    Revision.objects.filter(object_id=str(broken.pk)).update(content=["not a page"])
     clock(LATER)
     run(refused=1)
     assert live(broken, other) == [False, True]
@@ -254,7 +254,10 @@ def test_a_theme_of_a_scheduled_page_is_not_withdrawn_nor_deleted():
 
 def test_the_admin_names_the_scheduled_page_that_keeps_a_theme_public(client):
     theme = builders.theme()
-    schedule(builders.event(themes=[theme], published=False), TEN)
+    event = builders.event(themes=[theme], published=False)
+    schedule(event, TEN)
     client.force_login(builders.administrator("paul", "en"))
-    answer = open_page(client, reverse(Theme.snippet_viewset.get_url_name("unpublish"), args=[theme.pk]))
-    assert "Japan week" in answer.main
+    answer = client.post(reverse(Theme.snippet_viewset.get_url_name("unpublish"), args=[theme.pk]))
+    page = ReadPage(answer.content.decode())
+    assert page.heading == "Used elsewhere"
+    assert page.links()[edit_address(event)] == "Japan week"

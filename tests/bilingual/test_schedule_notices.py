@@ -17,6 +17,7 @@ from tests.reading import open_page
 
 pytestmark = pytest.mark.django_db
 
+PANEL = "#refused-at-their-date-section"
 NAMED = {"fr": "Semaine du Japon", "en": "Japan week"}
 REASON = {
     "fr": "Thèmes\u202f: «\u202fGastronomie\u202f» n’est pas public\u202f: publiez-le d’abord.",
@@ -62,12 +63,12 @@ def test_the_dashboard_lists_it_to_who_may_mend_it(refused, language):
     reader = Client()
     reader.force_login(builders.administrator(f"anne-{language}", language))
     page = open_page(reader, "/admin/")
-    assert page.links("#refused-at-their-date")[edit_address(refused)] == NAMED[language]
-    assert REASON[language] in page.texts("#refused-at-their-date li li")
+    assert page.links(PANEL)[edit_address(refused)] == NAMED[language]
+    assert REASON[language] in page.texts(f"{PANEL} li li")
     Theme.objects.get().save_revision().publish()
     call_command("publish_scheduled")
     assert Page.objects.get(pk=refused.pk).live
-    assert open_page(reader, "/admin/").count("#refused-at-their-date") == 0
+    assert open_page(reader, "/admin/").count(PANEL) == 0
 
 
 def test_the_dashboard_lists_it_not_to_who_may_not(refused):
@@ -77,4 +78,4 @@ def test_the_dashboard_lists_it_not_to_who_may_not(refused):
     outsider.user_permissions.add(Permission.objects.get(codename="access_admin"))
     reader = Client()
     reader.force_login(outsider)
-    assert open_page(reader, "/admin/").count("#refused-at-their-date") == 0
+    assert open_page(reader, "/admin/").count(PANEL) == 0
