@@ -112,7 +112,8 @@ MIDDLEWARE = [
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "wagtail.contrib.redirects.middleware.RedirectMiddleware",
+    "cannes_intl.bilingual.redirects.RevalidatedRedirectMiddleware",
+    "cannes_intl.bilingual.refused_page.RefusalMiddleware",
 ]
 
 ROOT_URLCONF = "cannes_intl.urls"

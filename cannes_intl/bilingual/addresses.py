@@ -4,6 +4,7 @@ from django.conf import settings
 from django.db import models
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
+from django.utils.functional import cached_property
 
 from . import languages
 from .languages import column, columns
@@ -59,9 +60,20 @@ class AddressedPage:
         """The path of the page's address in one language, without a query."""
         return path_of_trail(self.trail(code), code)
 
+    @cached_property
+    def original(self):
+        """The page that an alias repeats, through however many aliases; any other page itself."""
+        page = self
+        while page.alias_of_id:
+            page = self.every_page().get(pk=page.alias_of_id)
+        return page
+
     def canonical_url(self):
-        """The absolute address search engines should keep: the default language's where words are borrowed."""
-        return settings.SITE_URL + self.url_in(self.language)
+        """The absolute address search engines should keep: the default language's where words are borrowed.
+
+        That of an alias is its original's.
+        """
+        return settings.SITE_URL + self.original.url_in(self.language)
 
     def language_links(self):
         """Where the page is in each language, for the switcher: ``[{code, name, url, current, exists}]``. No query."""
@@ -77,18 +89,21 @@ class AddressedPage:
         ]
 
     def alternates(self):
-        """hreflang links, reciprocal, with x-default; none where the page exists in one language only. No query."""
+        """hreflang links, reciprocal, with x-default; none where the page exists in one language only. No query.
+
+        An alias has none: those of its original say it all.
+        """
         existing = [code for code in languages.CODES if self.exists_in(code)]
-        if len(existing) < 2 or languages.current() not in existing:
+        if self.alias_of_id or len(existing) < 2 or languages.current() not in existing:
             return []
         links = [{"lang_code": code, "location": settings.SITE_URL + self.url_in(code)} for code in existing]
         default = languages.DEFAULT if languages.DEFAULT in existing else existing[0]
         return [*links, {"lang_code": "x-default", "location": settings.SITE_URL + self.url_in(default)}]
 
     def get_sitemap_urls(self, request=None):
-        """One entry per language the page exists in, each with all its alternates."""
+        """One entry per language the page exists in, each with all its alternates; none for an alias."""
         entries = []
-        for code in languages.CODES:
+        for code in [] if self.alias_of_id else languages.CODES:
             if self.exists_in(code):
                 with translation.override(code):
                     entries.append(

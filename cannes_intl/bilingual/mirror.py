@@ -1,6 +1,7 @@
 """Wagtail's ``title`` and ``slug`` as the default language's mirror of ``name`` and ``url_slug``.
 
-Nothing in Wagtail then depends on the language of whoever was logged in. Ours lead; when Wagtail
+A page that lacks the default language is mirrored in the first it has. Nothing in Wagtail then depends on the language
+of whoever was logged in. Ours lead; when Wagtail
 itself changes its own (a copy, an alias), ours follow. It happens at one point, ``Mirrored.mirror``, which Wagtail
 reaches through its hook ``_set_core_field_defaults`` when it validates. What writes without that asks for it:
 ``save_revision``, since a draft's form is validated in part, and ``BilingualPage.save``. Twice is as good as once.
@@ -10,7 +11,8 @@ reaches through its hook ``_set_core_field_defaults`` when it validates. What wr
 | a form of the admin: a publication | validation of the form | ours: ``title`` and ``slug`` follow |
 | a form of the admin: a draft, an autosave | ``save_revision`` | ours |
 | an import, code that writes ``name`` | ``save`` | ours; an empty slug is made from the name |
-| code that writes ``title`` or ``slug`` | ``save`` | Wagtail's: the default ``name`` or ``url_slug`` follows |
+| code that writes ``title`` or ``slug`` | ``save`` | Wagtail's: the ``name`` or ``url_slug`` it mirrors follows |
+| code that writes some fields alone | ``save`` | as above; what mirrors a field is written with it |
 | a copy | ``save`` of the copy | Wagtail's new title and slug; the other slugs give way to those beside it |
 | an alias | ``save`` of the alias, at each publication of its source | its source's words, its own slugs |
 | a move | ``receivers``, once Wagtail has moved it | ours; a slug that is taken there gets a number |
@@ -24,6 +26,19 @@ from .languages import column, columns
 from .slugs import Slugged
 
 MIRRORED = (("name", "title"), ("url_slug", "slug"))
+#: What Wagtail itself makes of a slug, and writes with it.
+FOLLOWS = {"slug": ["url_path"]}
+
+
+def with_mirrored(update_fields):
+    """Names of fields to write, with those that mirror them: ``["url_slug_…"]`` → ``["slug", "url_path", …]`` too."""
+    written = set(update_fields)
+    for own, core in MIRRORED:
+        if core in written:
+            written |= {*columns(own)}
+        if written & {*columns(own)}:
+            written |= {core, *FOLLOWS.get(core, [])}
+    return written
 
 
 class Mirrored(Slugged):
@@ -47,7 +62,7 @@ class Mirrored(Slugged):
             if theirs is None or column(own, languages.DEFAULT) not in self.__dict__:
                 continue  # deferred
             if theirs and theirs != expected[core] and expected[core] == self._as_loaded[core]:
-                setattr(self, column(own, languages.DEFAULT), theirs)
+                setattr(self, column(own, self.language_of_first(own)), theirs)
                 wagtail_led.add(core)
             else:
                 setattr(self, core, expected[core])

@@ -25,13 +25,14 @@ from .forms import BilingualPageForm
 from .language_codes import proper_name_language
 from .languages import column, columns, is_blank, localized
 from .locking import lock_site
-from .mirror import Mirrored
+from .mirror import Mirrored, with_mirrored
 from .previews import PreviewedPage
 from .privacy import KeptPage, VisitedPageManager
-from .publication import check_publishable, missing_translations
+from .publication import check_publishable, check_revision, missing_translations
+from .schedule import ScheduleRefusal, ScheduleRun
 from .signals import saved
 
-__all__ = ["BilingualItem", "BilingualPage", "OldAddress", "PublicAddress"]
+__all__ = ["BilingualItem", "BilingualPage", "OldAddress", "PublicAddress", "ScheduleRefusal", "ScheduleRun"]
 
 NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
@@ -120,11 +121,14 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, KeptPage, Page):
         Raises ValidationError when the page is live, is being validated, and ``publication_errors()`` says so.
         """
         written = kwargs.get("update_fields")
-        may_change_address = written is None or {"slug", *columns("url_slug")} & set(written)
+        if written is not None:
+            kwargs["update_fields"] = written = with_mirrored(written)
+        may_change_address = written is None or "slug" in written
         before = None
         if may_change_address:
             lock_site()
             before = None if self._state.adding else self.place_as_stored()
+        if may_change_address or "title" in written:
             self.mirror()
         if before:
             self.set_trails(self.every_page().filter(path=self.path[: -self.steplen]).first())
@@ -150,10 +154,10 @@ class BilingualPage(AddressedPage, Mirrored, PreviewedPage, KeptPage, Page):
 
     @transaction.atomic
     def publish(self, revision, *args, **kwargs):
-        """Publish a revision whole or not at all; see ``publication_errors`` for what refuses it."""
+        """Publish a revision whole or not at all. Raises Refused: see ``publication_errors``, ``check_revision``."""
         lock_site()
-        if revision.content.get("go_live_at"):  # what is public at once is checked when it is saved
-            check_publishable(revision.as_object())
+        if revision.content.get("go_live_at") or revision.content.get("expire_at"):  # otherwise checked when saved
+            check_revision(revision)
         return super().publish(revision, *args, **kwargs)
 
     @transaction.atomic

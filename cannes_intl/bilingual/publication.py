@@ -2,6 +2,7 @@
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
 from django.db import models
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from modelcluster.models import get_all_child_relations
 from wagtail import blocks
@@ -10,6 +11,14 @@ from wagtail.models import DraftStateMixin, Page
 
 from . import languages
 from .languages import column, is_blank
+
+
+class Refused(ValidationError):
+    """What the rules of publication do not allow; ``instance`` is the page or snippet it was asked of."""
+
+    def __init__(self, errors, instance):
+        super().__init__(errors)
+        self.instance = instance
 
 
 def missing_translation_error():
@@ -93,7 +102,25 @@ def is_snippet(model):
 
 
 def check_publishable(page):
-    """Raise ValidationError when the page may not be published. Anything without ``publication_errors`` may."""
+    """Raise Refused when the page may not be published. Anything without ``publication_errors`` may."""
     errors = drafts_named(page) | page.publication_errors() if hasattr(page, "publication_errors") else {}
     if errors:
-        raise ValidationError({field: error.messages for field, error in errors.items()})
+        raise Refused({field: _sentences(error) for field, error in errors.items()}, page)
+
+
+def check_revision(revision):
+    """Raise Refused when a revision may not be published: it lacks something, or would be withdrawn at once."""
+    instance = revision.as_object()
+    check_publishable(instance)
+    if instance.expire_at and instance.expire_at <= timezone.now():
+        raise Refused(
+            {"expire_at": _("This date has passed. Choose a later one, or none, before publishing.")}, instance
+        )
+
+
+def _sentences(error):
+    """What an error says, inside the blocks of a body too, each sentence once."""
+    if not hasattr(error, "block_errors"):
+        return error.messages
+    inside = [*error.block_errors.values(), *error.non_block_errors.as_data()]
+    return list(dict.fromkeys(sentence for one in inside for sentence in _sentences(one)))

@@ -29,9 +29,10 @@ def serve(request, path):
 def public_page(path, code):
     """The public page at a path, or the one that an older or another language's path leads to.
 
-    Its own trail says which. Raises Http404 for a path that leads nowhere.
+    Its own trail says which. An address that once was a page's in this language stays its own, whatever another page
+    is called in another language. Raises Http404 for a path that leads nowhere.
     """
-    page = _find(path, code) or _walk(path, code) or _old(path, code)
+    page = _find(path, code) or _old(path, code) or _walk(path, code)
     if page is None:
         raise Http404
     return page
@@ -68,6 +69,10 @@ def _old(path, code):
 def lead_to(url, request):
     """A permanent redirect that browsers do not keep: the old address may be given to a page again."""
     query = request.META.get("QUERY_STRING", "")
-    response = HttpResponsePermanentRedirect(f"{url}?{query}" if query else url)
-    patch_cache_control(response, max_age=0, must_revalidate=True)
-    return response
+    return not_kept(HttpResponsePermanentRedirect(f"{url}?{query}" if query else url))
+
+
+def not_kept(redirect):
+    """The redirect, told to browsers and caches as one to be asked for again each time."""
+    patch_cache_control(redirect, max_age=0, must_revalidate=True)
+    return redirect

@@ -20,8 +20,12 @@ class Slugged:
 
     def first_of(self, name):
         """The field's value in the default language, or else in the first language that has one."""
-        values = (self.__dict__.get(column(name, code)) for code in languages.preferred(languages.DEFAULT))
-        return next((value for value in values if value), "")
+        return self.__dict__.get(column(name, self.language_of_first(name))) or ""
+
+    def language_of_first(self, name):
+        """The language of that value; the default one where the field has none."""
+        written = (code for code in languages.preferred(languages.DEFAULT) if self.__dict__.get(column(name, code)))
+        return next(written, languages.DEFAULT)
 
     def parent_page(self):
         """The page above this one, also while this one is being written and not saved yet; else None."""

@@ -1,5 +1,6 @@
 """``TranslatedSnippet``: snippets with translated fields, restored, published and deleted as pages are."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
@@ -7,13 +8,14 @@ from django.utils import translation
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
+from wagtail.models import Revision
 
 from . import languages
 from .deleted_references import drop_deleted_references
 from .forms import TranslatedSnippetForm
 from .languages import column, is_blank
 from .locking import lock_site
-from .publication import check_publishable, missing_translation_error
+from .publication import Refused, check_publishable, check_revision, missing_translation_error
 from .signals import saved
 
 #: What is public, or was once: its codes may stand in addresses that people keep.
@@ -66,7 +68,7 @@ class TranslatedSnippet:
 
     @transaction.atomic
     def save(self, *args, **kwargs):
-        """Save. Raises ValidationError for a publication that lacks words, and for taking offline what is used."""
+        """Save. Raises Refused for a publication that lacks words, and for taking offline what is used."""
         lock_site()
         if kwargs.get("update_fields") is None:
             if self.live:
@@ -76,16 +78,19 @@ class TranslatedSnippet:
         super().save(*args, **kwargs)
         saved.send(type(self), instance=self, update_fields=kwargs.get("update_fields"))
 
+    @transaction.atomic
+    def publish(self, revision, *args, **kwargs):
+        """Publish a revision whole or not at all. Raises Refused: see ``check_revision``."""
+        check_revision(revision)
+        return super().publish(revision, *args, **kwargs)
+
     def uses(self):
-        """The pages and snippets that name this one, each once, in what is public and in the latest drafts."""
-        found = {(type(owner), owner.pk): owner for owner in self._stored_uses()}
-        for relation in self._relations():
-            found |= {(type(owner), owner.pk): owner for owner in self._drafts_that_name_it(relation.field)}
-        return list(found.values())
+        """The pages and snippets that name this one, each once: in what is public, drafted last, or scheduled."""
+        return _once([*self._stored_uses(), *self._drafts_that_name_it(), *self._scheduled_that_name_it()])
 
     def public_uses(self):
-        """The pages and snippets that name this one in what is public, each once."""
-        return list({(type(owner), owner.pk): owner for owner in self._stored_uses() if owner.live}.values())
+        """The pages and snippets that name this one, each once, in what is public or will be at a date."""
+        return _once([*(owner for owner in self._stored_uses() if owner.live), *self._scheduled_that_name_it()])
 
     def _relations(self):
         """Those of other pages and snippets: neither its own rows, nor the tables between."""
@@ -106,16 +111,34 @@ class TranslatedSnippet:
             uses = self.public_uses()
             if uses:
                 words = {"name": self, "uses": ", ".join(map(str, uses))}
-                raise ValidationError(gettext("“%(name)s” cannot be unpublished while these use it: %(uses)s.") % words)
+                message = gettext("“%(name)s” cannot be unpublished while these use it: %(uses)s.")
+                raise Refused(message % words, self)
 
-    def _drafts_that_name_it(self, field):
+    def _drafts_that_name_it(self):
         """The pages and snippets whose latest revision names this one in a field of theirs, or of a row of theirs."""
-        content = {field.name: [self.pk] if field.many_to_many else self.pk}
-        owner = field.model
-        parent = next((key for key in owner._meta.get_fields() if isinstance(key, ParentalKey)), None)
-        if parent is not None:
-            content = {parent.remote_field.related_name: [content]}
-            owner = parent.related_model
-        if not hasattr(owner, "latest_revision"):
-            return []
-        return owner._base_manager.filter(latest_revision__content__contains=content)
+        for owner, content in self._contents_that_name_it():
+            yield from owner._base_manager.filter(latest_revision__content__contains=content)
+
+    def _scheduled_that_name_it(self):
+        """The same of the revision that goes live at a date, which need not be the latest."""
+        for owner, content in self._contents_that_name_it():
+            kind = ContentType.objects.get_for_model(owner, for_concrete_model=False)
+            scheduled = Revision.objects.filter(approved_go_live_at__isnull=False, content_type=kind)
+            keys = list(scheduled.filter(content__contains=content).values_list("object_id", flat=True))
+            yield from owner._base_manager.filter(pk__in=keys)
+
+    def _contents_that_name_it(self):
+        """``[(model, content)]``: models with drafts, and what a revision that names this one has in its content."""
+        for relation in self._relations():
+            field, owner = relation.field, relation.related_model
+            content = {field.name: [self.pk] if field.many_to_many else self.pk}
+            parent = next((key for key in owner._meta.get_fields() if isinstance(key, ParentalKey)), None)
+            if parent is not None:
+                content = {parent.remote_field.related_name: [content]}
+                owner = parent.related_model
+            if hasattr(owner, "latest_revision"):
+                yield owner, content
+
+
+def _once(instances):
+    return list({(type(one), one.pk): one for one in instances}.values())

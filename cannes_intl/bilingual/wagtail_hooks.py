@@ -8,8 +8,9 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail import hooks
 from wagtail.admin.admin_url_finder import AdminURLFinder
-from wagtail.models import Page
 
+from .bulk_actions import ACTIONS
+from .schedule_notices import RefusedAtTheirDate
 from .snippets import TranslatedSnippet
 
 
@@ -30,12 +31,9 @@ def addresses_made_from_names():
 
 @hooks.register("before_delete_snippet")
 def say_where_it_is_used(request, instances):
-    """In place of the question whether to delete: what is used stays, and here is where."""
+    """In place of the question whether to delete, where nothing can be: what is used stays, and here is where."""
     used = [(snippet, snippet.uses()) for snippet in instances if isinstance(snippet, TranslatedSnippet)]
-    used = [(snippet, uses) for snippet, uses in used if uses]
-    if not used:
-        return None
-    return _in_use(request, used)
+    return _in_use(request, used) if used and all(uses for _snippet, uses in used) else None
 
 
 @hooks.register("before_unpublish")
@@ -48,23 +46,20 @@ def say_which_public_pages_use_it(request, snippet):
 @hooks.register("before_delete_page")
 def say_which_pages_lead_here(request, page):
     """The same for a page, or one under it, that another page names."""
-    return _refuse_to_delete(request, [page])
+    try:
+        Collector(using=DEFAULT_DB_ALIAS).collect(page.get_descendants(inclusive=True))
+    except ProtectedError as refusal:
+        return _in_use(request, [(page, list(refusal.protected_objects))])
+    return None
 
 
-@hooks.register("before_bulk_action")
-def say_which_pages_lead_to_these(request, action_type, objects, action):
-    pages = [each for each in objects if isinstance(each, Page)]
-    return _refuse_to_delete(request, pages) if action_type == "delete" else None
+for action in ACTIONS:
+    hooks.register("register_bulk_action", action, order=1)  # after Wagtail's own of that name, whose place it takes
 
 
-def _refuse_to_delete(request, pages):
-    used = []
-    for page in pages:
-        try:
-            Collector(using=DEFAULT_DB_ALIAS).collect(page.get_descendants(inclusive=True))
-        except ProtectedError as refusal:
-            used.append((page, list(refusal.protected_objects)))
-    return _in_use(request, used) if used else None
+@hooks.register("construct_homepage_panels")
+def name_what_was_refused_at_its_date(request, panels):
+    panels.append(RefusedAtTheirDate())
 
 
 def _in_use(request, used, is_deleted=True):

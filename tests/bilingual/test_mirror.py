@@ -74,3 +74,32 @@ def test_a_revision_says_on_both_sides_what_code_wrote(city, active):
     revision = city.save_revision()
     assert (revision.content["name_fr"], revision.content["title"]) == ("Izu", "Izu")
     assert Page.objects.get(pk=city.pk).title != "Izu"
+
+
+def test_a_copy_of_an_english_draft_keeps_its_words_in_english(active, check_tree):
+    draft = builders.standard_page(name_fr="", name_en="Film schools", published=False)
+    copied = draft.copy(update_attrs={"title": "Film schools, again", "slug": "film-again"}, keep_live=False)
+    stored = BilingualPage.objects.get(pk=copied.pk)
+    assert (stored.name_fr, stored.name_en) == ("", "Film schools, again")
+    assert (stored.url_slug_fr, stored.url_slug_en) == ("", "film-again")
+    in_draft = builders.draft(copied)
+    assert (in_draft.name_fr, in_draft.name_en, in_draft.slug) == ("", "Film schools, again", "film-again")
+    check_tree()
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "mirrored_by"),
+    [
+        ("name_fr", "Izu", "title"),
+        ("url_slug_fr", "izu", "slug"),
+        ("title", "Izu", "name_fr"),
+        ("slug", "izu", "url_slug_fr"),
+    ],
+)
+def test_what_mirrors_a_field_is_written_with_it(city, active, check_tree, field, value, mirrored_by):
+    setattr(city, field, value)
+    city.show_in_menus = True
+    city.save(update_fields=[field])
+    stored = BilingualPage.objects.get(pk=city.pk)
+    assert (getattr(stored, field), getattr(stored, mirrored_by), stored.show_in_menus) == (value, value, False)
+    check_tree()
