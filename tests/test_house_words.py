@@ -28,6 +28,7 @@ CALLED_FROM_OUTSIDE = {
     "handle": "django.core.management",
     "is_shown": "wagtail.admin.panels",
     "latest_post_date": "django.utils.feedgenerator",
+    "prepare_action": "wagtail.admin.views.bulk_action",
     "preview_modes": "wagtail.models.PreviewableMixin",
     "process_exception": "django.core.handlers",
     "to_url": "django.urls.converters",

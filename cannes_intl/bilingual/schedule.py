@@ -60,10 +60,9 @@ class ScheduleRefusal(models.Model):
 
     @property
     def instance(self):
-        """The page or snippet, as its newest draft has it; None where it is gone."""
+        """The page or snippet as it is stored, since its draft may be what cannot be read; None where it is gone."""
         model = self.content_type.model_class()
-        stored = model and model._base_manager.filter(pk=self.object_id).first()
-        return stored and stored.get_latest_revision_as_object()
+        return model and model._base_manager.filter(pk=self.object_id).first()
 
     def reasons_in(self, code):
         return self.reasons.get(code) or self.reasons.get(languages.DEFAULT, [])

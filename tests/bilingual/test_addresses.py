@@ -3,7 +3,6 @@
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
-from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Page
 
 from cannes_intl.bilingual.models import BilingualPage, OldAddress
@@ -203,15 +202,6 @@ def test_an_old_address_whose_page_is_withdrawn_is_free_for_the_other_language_s
     assert leads(client, "/fr/communication/") == "/fr/echanges/"
 
 
-@pytest.mark.parametrize("permanent", [True, False])
-def test_a_redirect_made_in_the_admin_is_asked_for_again_each_time(city, client, permanent):
-    Redirect.objects.create(old_path="/fr/jumelages", redirect_link=FRENCH, is_permanent=permanent)
-    answer = client.get("/fr/jumelages/")
-    assert (answer.status_code, answer["Location"]) == (301 if permanent else 302, FRENCH)
-    assert answer["Cache-Control"] == "max-age=0, must-revalidate"
-    assert client.get("/fr/rien/").status_code == 404
-
-
 def test_the_address_of_a_deleted_page_can_be_used_again(city, client, check_tree):
     rename(PartnershipsPage, url_slug_en="partners")
     Page.objects.get(pk=city.pk).delete()
@@ -376,26 +366,6 @@ def test_an_alias_of_a_branch_has_its_own_addresses_below_it(city, client, check
     builders.publish(rename_one)
     assert open_page(client, "/en/archive/japan/green-shizuoka/").heading == "Changed"
     check_tree()
-
-
-def test_an_alias_points_to_its_original_and_is_told_to_no_search_engine(city, client):
-    archive = builders.standard_page(name_fr="Archives", name_en="Archive")
-    alias = city.create_alias(parent=Page.objects.get(pk=archive.pk), update_slug="izu")
-    again = alias.create_alias(parent=Page.objects.get(pk=archive.pk), update_slug="izu-2")
-    original = open_page(client, FRENCH)
-    assert original.count("link[rel=alternate][hreflang]") == 3
-    sitemap = client.get("/sitemap.xml").content.decode()
-    assert f"{FRENCH}<" in sitemap
-    for page in (builders.fresh(alias), builders.fresh(again)):
-        read = open_page(client, page.url_in("fr"))
-        assert read.heading == "Shizuoka la verte"
-        assert read.one("link[rel=canonical]")["href"] == original.one("link[rel=canonical]")["href"]
-        assert read.one('meta[property="og:url"]')["content"].endswith(FRENCH)
-        assert read.count("link[rel=alternate][hreflang]") == 0
-        assert page.url_in("fr") not in sitemap
-        assert read.one("link[rel=canonical]")["href"].endswith(FRENCH)
-    english = open_page(client, builders.fresh(alias).url_in("en"))
-    assert english.one("link[rel=canonical]")["href"].endswith(ENGLISH)
 
 
 @pytest.mark.rows_made_wrong("the columns are emptied in the tables, as the migration of a new language leaves them")
