@@ -79,7 +79,7 @@ INSTALLED_APPS = [
     "wagtail.contrib.settings",
     "wagtail.embeds",
     "wagtail.sites",
-    "wagtail.users",
+    "cannes_intl.home.apps.AccountsConfig",  # wagtail.users
     "wagtail.snippets",
     "wagtail.documents",
     "wagtail.images",
@@ -140,19 +140,21 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # ---- languages: a third one is one line here (README, "A third language") ------------------------
 
 LANGUAGE_CODE = "fr"
-LANGUAGES = [
-    ("fr", "Français"),
-    ("en", "English"),
-]
-USE_I18N = True
-USE_TZ = True
+SITE_LANGUAGES = [("fr", "Français"), ("en", "English")]
+# Those that editors and translators write in already, and that no visitor sees.
+LANGUAGES_IN_PREPARATION = os.environ.get("LANGUAGES_IN_PREPARATION", "").replace(",", " ").split()
+if LANGUAGE_CODE in LANGUAGES_IN_PREPARATION:
+    raise ImproperlyConfigured(f"LANGUAGES_IN_PREPARATION holds {LANGUAGE_CODE}, which every page must have.")
+# What Django knows of: addresses answer in these, browsers are offered these.
+LANGUAGES = [(code, name) for code, name in SITE_LANGUAGES if code not in LANGUAGES_IN_PREPARATION]
+MODELTRANSLATION_LANGUAGES = [code for code, _name in SITE_LANGUAGES]
 TIME_ZONE = "Europe/Paris"
 LOCALE_PATHS = [BASE_DIR / "locale"]
 MODELTRANSLATION_DEFAULT_LANGUAGE = LANGUAGE_CODE
 MODELTRANSLATION_FALLBACK_LANGUAGES = (LANGUAGE_CODE,)
 MODELTRANSLATION_CUSTOM_FIELDS = ("RichTextField",)
 WAGTAIL_I18N_ENABLED = False
-WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
+WAGTAILADMIN_PERMITTED_LANGUAGES = SITE_LANGUAGES
 WAGTAILREDIRECTS_AUTO_CREATE = False  # ours knows every language
 FACTSHEET_SLUGS = {"fr": "fiche", "en": "factsheet"}  # /fr/partenariats/japon/fiche/
 RESERVED_SLUGS = ["data", "_util", *FACTSHEET_SLUGS.values()]
@@ -170,13 +172,10 @@ STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "/media/"
 MEDIA_ROOT = VAR_DIR / "media"
 PUBLIC_MEDIA = ["images"]  # the folders of it that everybody may have; the proxy hands out no other
+STATIC_STORAGE = "StaticFilesStorage" if DEBUG else "CompressedManifestStaticFilesStorage"
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.FileSystemStorage"},
-    "staticfiles": {
-        "BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"
-        if DEBUG
-        else "whitenoise.storage.CompressedManifestStaticFilesStorage"
-    },
+    "staticfiles": {"BACKEND": f"{'django.contrib.staticfiles' if DEBUG else 'whitenoise'}.storage.{STATIC_STORAGE}"},
 }
 
 # ---- Wagtail --------------------------------------------------------------------------------------

@@ -8,4 +8,4 @@ class PartnershipsConfig(AppConfig):
     verbose_name = pgettext_lazy("application", "Partnerships")
 
     def ready(self):
-        from . import entries  # noqa: F401 registers what this app lists
+        from . import checks, entries  # noqa: F401 they register themselves

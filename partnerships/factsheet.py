@@ -44,7 +44,7 @@ class Side:
 
     @property
     def language_name(self):
-        return dict(settings.LANGUAGES)[self.language]
+        return dict(settings.SITE_LANGUAGES)[self.language]
 
     @property
     def name(self):
@@ -103,7 +103,7 @@ class Factsheet:
     def __init__(self, page, on: date):
         self.page, self.path, self.menu_pages, self.on = page, page.path, page.menu_pages, on
         rows = list(rows_about(page.place.code)) if page.place else []
-        self.sides = [self._side(code, rows) for code in languages.preferred(languages.current())]
+        self.sides = [self._side(code, rows) for code in languages.side_by_side(languages.current())]
 
     def _side(self, code, rows):
         rows = [row for row in rows if row.language == code]

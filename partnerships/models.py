@@ -126,7 +126,7 @@ class CountryPage(IntroducedPage):
     @property
     def languages_in_words(self):
         """The languages its factsheet is in, as a sentence names them: “français et anglais”."""
-        return listed([languages.spoken_name(code) for code in languages.CODES])
+        return listed([languages.spoken_name(code) for code in languages.PUBLIC])
 
     def serve(self, request, *args, **kwargs):
         """What is stated for a year here, or on a theme, is a selection of the list: ``?year=2019`` leads there."""

@@ -136,7 +136,7 @@ def loaded(database_with_content, django_db_blocker):
 
 
 @pytest.fixture(scope="module")
-def plant(django_db_blocker):
+def plant(django_db_setup, django_db_blocker):
     """A function that runs another one, which writes: all the tests of this module find what it wrote.
 
     For what is written once and read by many tests. It is written into a copy of the database that is in use (ask for

@@ -44,7 +44,8 @@ class AddressedPage:
     # ---- addresses in one language -----------------------------------------------------------------
 
     def get_url_parts(self, request=None):
-        return self.url_parts_in(languages.current(), request)
+        code = languages.current()
+        return self.url_parts_in(code if code in languages.PUBLIC else languages.DEFAULT, request)
 
     def url_parts_in(self, code, request=None):
         """``(site id, origin, path)`` in one language. The origin is SITE_URL, never the request's host."""
@@ -93,7 +94,7 @@ class AddressedPage:
 
         An alias has none: those of its original say it all.
         """
-        existing = [code for code in languages.CODES if self.exists_in(code)]
+        existing = [code for code in languages.PUBLIC if self.exists_in(code)]
         if self.alias_of_id or len(existing) < 2 or languages.current() not in existing:
             return []
         links = [{"lang_code": code, "location": settings.SITE_URL + self.url_in(code)} for code in existing]
@@ -103,7 +104,7 @@ class AddressedPage:
     def get_sitemap_urls(self, request=None):
         """One entry per language the page exists in, each with all its alternates; none for an alias."""
         entries = []
-        for code in [] if self.alias_of_id else languages.CODES:
+        for code in [] if self.alias_of_id else languages.PUBLIC:
             if self.exists_in(code):
                 with translation.override(code):
                     entries.append(

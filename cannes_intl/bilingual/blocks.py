@@ -40,7 +40,7 @@ class Words(blocks.StructBlock):
                 options.setdefault("default", "")  # else a language without words is indexed as “None”
             local_blocks = [
                 (code, leaf(required=False, label=name, form_attrs={"lang": code}, **options))
-                for code, name in settings.LANGUAGES
+                for code, name in settings.SITE_LANGUAGES
             ]
             if self.has_switch:
                 local_blocks.append(("left_out", left_out_block()))
@@ -64,7 +64,7 @@ class Words(blocks.StructBlock):
 def left_out_block():
     """The switch that leaves a block out of a language."""
     return blocks.MultipleChoiceBlock(
-        choices=settings.LANGUAGES,
+        choices=settings.SITE_LANGUAGES,
         required=False,
         default=[],
         label=gettext_lazy("Do not show in"),

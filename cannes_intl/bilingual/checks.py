@@ -48,6 +48,19 @@ def languages_are_complete(app_configs, **kwargs):
 
 
 @register()
+def languages_in_preparation_are_known(app_configs, **kwargs):
+    """A code in LANGUAGES_IN_PREPARATION that is no language of the site, or is spelt otherwise, hides none."""
+    return [
+        Error(
+            f"LANGUAGES_IN_PREPARATION holds “{code}”, which is not in SITE_LANGUAGES.",
+            id="bilingual.E005",
+        )
+        for code in settings.LANGUAGES_IN_PREPARATION
+        if code not in languages.CODES
+    ]
+
+
+@register()
 def pages_are_bilingual(app_configs, **kwargs):
     """Every page type that editors can create is a BilingualPage and is registered for translation."""
     errors = []

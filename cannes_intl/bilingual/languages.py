@@ -1,8 +1,9 @@
 """The languages of the site, and what each of them needs that no library knows.
 
-Everything here follows ``settings.LANGUAGES``; only the tables of linguistic data name languages.
+Everything here follows ``settings.SITE_LANGUAGES``; only the tables of linguistic data name languages.
 A third language is one line in the settings, its row in each table below (the system check
 ``bilingual.W001`` says which are lacking), ``makemigrations``, ``migrate`` and a locale folder.
+One in preparation has columns, forms, previews and index entries as the others have, and no visitor reads it.
 """
 
 import re
@@ -15,7 +16,10 @@ from django.utils.translation import get_language
 from modeltranslation.utils import build_localized_fieldname
 
 DEFAULT = settings.LANGUAGE_CODE
-CODES = [code for code, _name in settings.LANGUAGES]
+#: Every language of the site: what is stored, written and previewed.
+CODES = [code for code, _name in settings.SITE_LANGUAGES]
+#: Those that visitors have: addresses, links, files. The others are in preparation.
+PUBLIC = [code for code, _name in settings.LANGUAGES]
 OTHERS = [code for code in CODES if code != DEFAULT]
 
 # The language of the msgids in code and templates: it needs no catalogue of its own.
@@ -99,6 +103,11 @@ def columns(*names):
     return [column(name, code) for name in names for code in CODES]
 
 
+def public_columns(*names):
+    """The same, in the languages that visitors have."""
+    return [column(name, code) for name in names for code in PUBLIC]
+
+
 def is_blank(value):
     """True when nothing can be read: no text, or rich text holding neither letters nor an embedded image."""
     html = str(getattr(value, "source", value) or "")
@@ -110,6 +119,11 @@ def is_blank(value):
 def preferred(code):
     """The languages to try, in order, for a reader of ``code``: their own, the default, any other."""
     return [code, *[other for other in [DEFAULT, *OTHERS] if other != code]]
+
+
+def side_by_side(code):
+    """The languages of what shows them all beside each other, the reader's first; in a preview that may be any."""
+    return [other for other in preferred(code) if other == code or other in PUBLIC]
 
 
 def localized(instance, name, code=None):

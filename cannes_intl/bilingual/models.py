@@ -26,6 +26,7 @@ from .language_codes import proper_name_language
 from .languages import column, columns, is_blank, localized
 from .locking import lock_site
 from .mirror import Mirrored, with_mirrored
+from .page_permissions import DeletedByPublishers
 from .previews import PreviewedPage
 from .privacy import KeptPage, VisitedPageManager
 from .publication import check_publishable, check_revision, missing_translations
@@ -38,7 +39,7 @@ NO_LETTERS = re.compile(r"\W+")
 MAIN_TEXT_HELP = _("Shown when the page is shared, and by search engines. Empty: the summary of the page.")
 
 
-class BilingualPage(AddressedPage, Mirrored, PreviewedPage, KeptPage, Page):
+class BilingualPage(AddressedPage, Mirrored, PreviewedPage, KeptPage, DeletedByPublishers, Page):
     """A page of the site in all its languages at once.
 
     ``name``, ``url_slug``, ``url_trail``, ``meta_title`` and ``meta_description`` exist once per

@@ -18,7 +18,7 @@ class TranslatedFieldPanel(FieldRowPanel):
         self.panel_class = panel_class
         self.targets = targets
         super().__init__(children=[], heading=heading, classname="words-panel", **options)
-        self.children = [self._panel(code, name) for code, name in languages.settings.LANGUAGES]
+        self.children = [self._panel(code, name) for code, name in languages.settings.SITE_LANGUAGES]
 
     def _panel(self, code, name):
         extra = {"targets": [column(target, code) for target in self.targets]} if self.targets else {}
@@ -35,7 +35,7 @@ class TranslatedFieldPanel(FieldRowPanel):
 
     def on_model_bound(self):
         field = self.model._meta.get_field(self.field_name)
-        for child, (_code, language) in zip(self.children, languages.settings.LANGUAGES, strict=True):
+        for child, (_code, language) in zip(self.children, languages.settings.SITE_LANGUAGES, strict=True):
             child.heading = format_lazy("{} · {}", capfirst(field.verbose_name), language)
             child.help_text = child.help_text or field.help_text
             if field.get_internal_type() == "TextField" and not isinstance(field, RichTextField):

@@ -12,7 +12,7 @@ class PreviewedPage:
     @property
     def preview_modes(self):
         """One preview per language, whatever the language of the editor's interface."""
-        return [(code, name) for code, name in settings.LANGUAGES]
+        return [(code, name) for code, name in settings.SITE_LANGUAGES]
 
     @property
     def default_preview_mode(self):

@@ -7,7 +7,7 @@ from wagtail import views as wagtail_views
 from wagtail.url_routing import RouteResult
 
 from . import languages
-from .languages import column, columns
+from .languages import column, public_columns
 from .models import BilingualPage, OldAddress
 from .tree import HOME_DEPTH
 
@@ -53,7 +53,7 @@ def _walk(path, code):
         if page is None:
             return None
         wanted = Q()
-        for name in columns("url_slug"):
+        for name in public_columns("url_slug"):
             wanted |= Q(**{name: slug})
         hits = BilingualPage.objects.child_of(page).filter(wanted)
         # A draft may borrow the slug of a public page; a public page may stand under one that is not.

@@ -1,10 +1,8 @@
 """Permissions: three groups of the admin, and the approval workflow of what translators submit.
 
-The rights of the groups made here are what this file says, whatever was ticked in the admin since; for other
-rights, make another group. A group's name is stored once and shown to everybody, so it is not translated.
+The rights of the groups made here are what the table of ``roles.py`` says, whatever was ticked in the admin since;
+for other rights, make another group. A group's name is stored once and shown to everybody, so it is not translated.
 """
-
-from dataclasses import dataclass
 
 from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group, Permission
@@ -25,67 +23,42 @@ from wagtail.models import (
 )
 from wagtail.snippets.models import get_snippet_models
 
-EDITORS = "Éditeurs"
-TRANSLATORS = "Traducteurs"
-ADMINISTRATORS = "Administrateurs"
+from .roles import ACCOUNTS, ADMINISTRATORS, DETAILS, EDITORS, FILES, PAGES, SITES, SNIPPETS, TRANSLATORS, permissions
 
 # What Wagtail's own migrations make: the groups go once nobody is in them, the workflow is taken over.
 GROUPS_OF_WAGTAIL = ("Editors", "Moderators")
 WORKFLOW_OF_WAGTAIL = "Moderators approval"
 WORKFLOW = "Validation"
 
-ON_PAGES = ("add", "change", "publish", "bulk_delete", "lock", "unlock")
-ON_SNIPPETS = ("add", "change", "delete", "publish", "lock", "unlock")
-ON_FILES = ("add", "change", "choose")
-ON_THE_SITE = ("add", "change", "delete")
-
-
-@dataclass(frozen=True)
-class Rights:
-    """What one group may do: to every page, to every snippet, to every image and document."""
-
-    pages: tuple
-    snippets: tuple
-    files: tuple
-    #: Whether it also looks after users, sites, redirects and the site's details.
-    site: bool = False
-
-
-RIGHTS = {
-    EDITORS: Rights(ON_PAGES, ON_SNIPPETS, ON_FILES),
-    # Wagtail lets whoever may change a file delete it, so translators only choose among them.
-    TRANSLATORS: Rights(pages=("change",), snippets=("change",), files=("choose",)),
-    ADMINISTRATORS: Rights(ON_PAGES, ON_SNIPPETS, ON_FILES, site=True),
-}
-
 
 @transaction.atomic
 def create_groups():
     """Make the groups with their rights, have editors approve submissions, drop Wagtail's unused groups."""
     groups = {}
-    for name, rights in RIGHTS.items():
-        groups[name], _created = Group.objects.get_or_create(name=name)
-        _grant(groups[name], rights)
+    for role in (TRANSLATORS, EDITORS, ADMINISTRATORS):
+        groups[role], _created = Group.objects.get_or_create(name=role)
+        _grant(groups[role], role)
     _take_over_workflow([groups[EDITORS], groups[ADMINISTRATORS]])
     Group.objects.filter(name__in=GROUPS_OF_WAGTAIL, user__isnull=True).delete()
 
 
-def _grant(group, rights):
+def _grant(group, role):
+    of_models = {
+        SNIPPETS: get_snippet_models(),
+        ACCOUNTS: [get_user_model()],
+        SITES: [Site, Redirect],
+        DETAILS: settings_registry,
+    }
     group.permissions.set(
         [
             Permission.objects.get(content_type__app_label="wagtailadmin", codename="access_admin"),
-            *_permissions(get_snippet_models(), rights.snippets),
-            *(_permissions([get_user_model(), Site, Redirect], ON_THE_SITE) if rights.site else []),
-            *(_permissions(settings_registry, ["change"]) if rights.site else []),
+            *(each for kind, models in of_models.items() for each in _permissions(models, permissions(role, kind))),
         ]
     )
-    _grant_below(GroupPagePermission, group, _permissions([Page], rights.pages), page=Page.get_first_root_node())
-    _grant_below(
-        GroupCollectionPermission,
-        group,
-        _permissions([Image, Document], rights.files),
-        collection=Collection.get_first_root_node(),
-    )
+    on_pages = _permissions([Page], permissions(role, PAGES))
+    on_files = _permissions([Image, Document], permissions(role, FILES))
+    _grant_below(GroupPagePermission, group, on_pages, page=Page.get_first_root_node())
+    _grant_below(GroupCollectionPermission, group, on_files, collection=Collection.get_first_root_node())
 
 
 def _permissions(models, actions):

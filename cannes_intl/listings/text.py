@@ -63,8 +63,8 @@ def located(place, code):
 
 
 def names(one):
-    """The name in every language: a reader may write “Japon” on an English page."""
-    return [text for code in languages.CODES if not is_blank(text := getattr(one, column("name", code)))]
+    """The name in every public language: a reader may write “Japon” on an English page."""
+    return [text for code in languages.PUBLIC if not is_blank(text := getattr(one, column("name", code)))]
 
 
 def spellings(one):

@@ -33,7 +33,7 @@ def project_root() -> Path:
 def project_catalogues() -> list[Catalogue]:
     """One for every language of the site; in ``MESSAGE_LANGUAGE`` only if it exists."""
     catalogues = [
-        Catalogue(code, catalogue_path(Path(settings.LOCALE_PATHS[0]), code)) for code, _ in settings.LANGUAGES
+        Catalogue(code, catalogue_path(Path(settings.LOCALE_PATHS[0]), code)) for code, _ in settings.SITE_LANGUAGES
     ]
     return [catalogue for catalogue in catalogues if catalogue.must_be_complete or catalogue.path.exists()]
 

@@ -71,7 +71,7 @@ def files():
 
 def form_of(listing, form):
     addresses = []
-    for code in languages.CODES:
+    for code in languages.PUBLIC:
         with translation.override(code):
             path = reverse(f"{listing}_{form}")
             addresses.append({"language": code, "address": settings.SITE_URL + path, "path": path})

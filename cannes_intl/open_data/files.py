@@ -8,7 +8,7 @@ from io import StringIO
 from django.conf import settings
 from django.utils.translation import gettext as _
 
-from cannes_intl.bilingual.languages import columns
+from cannes_intl.bilingual.languages import public_columns
 from cannes_intl.partial_dates.edtf import OPEN
 from cannes_intl.website.structured_data import site_name
 
@@ -106,13 +106,13 @@ def as_csv(selection, details):
 def csv_header():
     """The names of the columns, the same in every language."""
     return [
-        *("id", "kind", "kinds", "series", *columns("name"), "name_language", *columns("summary")),
+        *("id", "kind", "kinds", "series", *public_columns("name"), "name_language", *public_columns("summary")),
         *("when", "manner", "years", "agreement_kinds", "agreement_manners", "agreement_dates", "agreement_ends"),
         *("starts_at", "ends_at", "time_zone", "recurs", "usual_month", "outcome"),
-        *(*columns("outcome_note"), "calls", *columns("calls_how")),
-        *("countries", *columns("countries"), "regions"),
-        *(*columns("regions"), "themes", *columns("themes"), *columns("cities"), "geometry"),
-        *(*columns("institutions"), "source", "source_url", "checked_on", "updated_at", *columns("url")),
+        *(*public_columns("outcome_note"), "calls", *public_columns("calls_how")),
+        *("countries", *public_columns("countries"), "regions"),
+        *(*public_columns("regions"), "themes", *public_columns("themes"), *public_columns("cities"), "geometry"),
+        *(*public_columns("institutions"), "source", "source_url", "checked_on", "updated_at", *public_columns("url")),
     ]
 
 
@@ -123,14 +123,14 @@ def csv_row(one):
         return joined(part[key] for part in one[name])
 
     def in_every_language(name):
-        return [each(name, column) for column in columns("name")]  # as many as columns(name) names
+        return [each(name, column) for column in public_columns("name")]  # as many as the name has columns
 
     def in_words(name):
-        return [one[column] for column in columns(name)]
+        return [one[column] for column in public_columns(name)]
 
-    in_cities = [joined(city[name] for city in cities(one)) for name in columns("name")]
+    in_cities = [joined(city[name] for city in cities(one)) for name in public_columns("name")]
     agreements = [each("agreements", name) for name in ("kind", "manner", "when", "until")]
-    how = [each("calls", name) for name in columns("how")]
+    how = [each("calls", name) for name in public_columns("how")]
     return [
         *(one["id"], one["kind"], SEPARATOR.join(one["kinds"]), one["series"], *in_words("name")),
         *(one["name_language"], *in_words("summary"), one["when"], one["manner"]),

@@ -21,9 +21,9 @@ def records(rows):
 
 
 def complete(by_language):
-    """The rows of one item in every language. One that is not written yet borrows from another, and says so."""
+    """The rows of one item in every public language. One that is not written yet borrows from another, and says so."""
     found = {}
-    for code in languages.CODES:
+    for code in languages.PUBLIC:
         found[code] = by_language.get(code) or copy(next(iter(by_language.values())))
         found[code].name_is_fallback |= code not in by_language
     return found

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from cannes_intl.bilingual.languages import columns
+from cannes_intl.bilingual.languages import public_columns
 
 TEXT = pgettext_lazy("format of data", "text")
 CODE = pgettext_lazy("format of data", "code")
@@ -39,7 +39,7 @@ class Field:
 
     @property
     def names(self):
-        return columns(self.name) if self.is_worded else [self.name]
+        return public_columns(self.name) if self.is_worded else [self.name]
 
 
 def in_every_language(name, meaning, format=TEXT):

@@ -16,7 +16,7 @@ RETRY_AFTER_SECONDS = 60
 ART = Poster("horizon", "404", 1, "strip")
 READING = ("GET", "HEAD", "OPTIONS")
 # The only addresses that take anything else: the admin, and the password of a page kept for some.
-WRITTEN_TO = ("/admin/", *(f"/{code}/_util/" for code in languages.CODES))
+WRITTEN_TO = ("/admin/", *(f"/{code}/_util/" for code in languages.PUBLIC))
 
 
 def error_page(request, status, title, message, ways=()):

@@ -140,7 +140,7 @@ def shared(page, details):
             site_name=structured_data.site_name(details),
             locale=languages.TERRITORIES[real],
             other_locales=[
-                languages.TERRITORIES[code] for code in languages.CODES if code != real and page.exists_in(code)
+                languages.TERRITORIES[code] for code in languages.PUBLIC if code != real and page.exists_in(code)
             ],
             card=card,
             data=structured_data.as_script_json(nodes),

@@ -102,7 +102,7 @@ def web_site(details):
         id_=identity("website"),
         url=f"{settings.SITE_URL}/",
         name=site_name(details),
-        inLanguage=languages.CODES,
+        inLanguage=languages.PUBLIC,
         publisher={"@id": identity("publisher")},
     )
 

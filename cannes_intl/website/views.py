@@ -16,7 +16,7 @@ from cannes_intl.bilingual.tree import HOME_DEPTH
 def choose_language(request):
     """From the bare origin to the language the browser asks for, without remembering it."""
     code = get_language_from_request(request)
-    code = code if code in languages.CODES else languages.DEFAULT
+    code = code if code in languages.PUBLIC else languages.DEFAULT
     response = HttpResponseRedirect(f"/{code}/")
     patch_vary_headers(response, ["Accept-Language"])
     return response

@@ -7,7 +7,8 @@ from django.contrib.auth import get_user_model
 from django.contrib.auth.models import Group
 from wagtail.models import GroupPagePermission
 
-from cannes_intl.home.groups import TRANSLATORS, create_groups
+from cannes_intl.home.groups import create_groups
+from cannes_intl.home.roles import TRANSLATORS
 from events.models import Edition
 from tests import builders, frozen
 from tests.reading import open_page

@@ -8,7 +8,7 @@ from django.urls import reverse
 from wagtail.models import GroupApprovalTask, GroupCollectionPermission, GroupPagePermission, Workflow
 from wagtail.snippets.models import get_snippet_models
 
-from cannes_intl.home.groups import ADMINISTRATORS, EDITORS, TRANSLATORS
+from cannes_intl.home.roles import ADMINISTRATORS, EDITORS, TRANSLATORS
 from cannes_intl.website.models import StandardPage
 from tests import builders
 from tests.bilingual.admin_form import accepted, create_form, edit_form

@@ -34,7 +34,7 @@ def test_every_string_of_the_code_is_translated_and_no_catalogue_has_an_error():
 
 def test_every_language_but_that_of_the_messages_has_a_catalogue(settings, tmp_path):
     settings.LOCALE_PATHS = [tmp_path]
-    settings.LANGUAGES = [("fr", "Français"), ("en", "English"), ("pt-br", "Português")]
+    settings.SITE_LANGUAGES = [("fr", "Français"), ("en", "English"), ("pt-br", "Português")]
     assert [
         (catalogue.language, catalogue.path.relative_to(tmp_path).as_posix()) for catalogue in project_catalogues()
     ] == [

@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.db.models import Case, Value, When
 from django.utils.translation import gettext as _
 
+from cannes_intl.bilingual import languages
 from cannes_intl.listings.facets import FILTERS
 from cannes_intl.listings.models import IndexEntry
 from cannes_intl.listings.selection import Selection
@@ -65,7 +66,8 @@ class Answers(Selection):
 
     def _found(self, words):
         """What answers some words; all there is in the reader's language, where there are none. One query."""
-        rows = IndexEntry.objects.filter(kind__in=IndexEntry.LISTINGS[self.listing])
+        codes = languages.side_by_side(self.language)
+        rows = IndexEntry.objects.filter(kind__in=IndexEntry.LISTINGS[self.listing], language__in=codes)
         if words:
             rows = rows.matching(words).annotate(common=Case(When(too_common(words), then=True), default=False))
         else:

@@ -97,7 +97,7 @@ def in_every_language(name, asked_for, *args):
     """``{language: address}`` of a form by the name of its view, with what it was asked for, which it leads back to."""
     query = f"?{urlencode({'next': asked_for})}" if asked_for else ""
     addresses = {}
-    for code in languages.CODES:
+    for code in languages.PUBLIC:
         with translation.override(code):
             addresses[code] = reverse(name, args=args) + query
     return addresses

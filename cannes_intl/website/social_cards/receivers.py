@@ -30,12 +30,12 @@ def draw_after_publication(sender, instance, **kwargs):
 
 
 def draw_cards(page_id):
-    """Draw the page's cards in every language it exists in, where they are missing."""
+    """Draw the page's cards in every public language it exists in, where they are missing."""
     page = BilingualPage.objects.open_to_all().filter(pk=page_id).first()
     if page is None:
         return
     page = page.specific
-    for code in languages.CODES:
+    for code in languages.PUBLIC:
         card = page.social_card(code)
         if card is not None:
             kept(card)

@@ -28,7 +28,7 @@ def social_card(request, language, page_id, digest):
 
 
 def _current(language, page_id):
-    if language not in languages.CODES:
+    if language not in languages.PUBLIC:
         return None
     page = BilingualPage.objects.open_to_all().filter(pk=page_id).first()
     if page is None:

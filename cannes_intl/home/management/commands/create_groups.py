@@ -1,7 +1,7 @@
 from django.core.management.base import BaseCommand
 from django.utils.translation import gettext as _
 
-from cannes_intl.home import groups
+from cannes_intl.home import groups, roles
 
 
 class Command(BaseCommand):
@@ -9,4 +9,4 @@ class Command(BaseCommand):
 
     def handle(self, *args, **options):
         groups.create_groups()
-        self.stdout.write(_("Groups: %(names)s.") % {"names": ", ".join(groups.RIGHTS)})
+        self.stdout.write(_("Groups: %(names)s.") % {"names": ", ".join(roles.ROLES[:-1])})
