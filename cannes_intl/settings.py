@@ -140,7 +140,10 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 # ---- languages: a third one is one line here (README, "A third language") ------------------------
 
 LANGUAGE_CODE = "fr"
-SITE_LANGUAGES = [("fr", "Français"), ("en", "English")]
+SITE_LANGUAGES = [
+    ("fr", "Français"),
+    ("en", "English"),
+]
 # Those that editors and translators write in already, and that no visitor sees.
 LANGUAGES_IN_PREPARATION = os.environ.get("LANGUAGES_IN_PREPARATION", "").replace(",", " ").split()
 if LANGUAGE_CODE in LANGUAGES_IN_PREPARATION:
