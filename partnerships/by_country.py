@@ -101,10 +101,16 @@ def around_city(page):
     own, found = own_entry_and_relations(page)
     return {
         "locator": _locator(page, own),
-        "country_addresses": country_addresses([page.place]),
+        "country_addresses": _address_above(page),
         "events": [relation.row for relation in found if relation.is_event_there],
         "related": [relation for relation in found if not relation.is_event_there][:MOST_RELATED],
     }
+
+
+def _address_above(page):
+    """``{code: address}`` of a city's country, whose page stands above it; empty while that is not public. No query."""
+    is_linked = page.country and page.public_parent
+    return {page.country.code: page.public_parent.url_in(languages.current())} if is_linked else {}
 
 
 def _locator(page, entry):

@@ -16,7 +16,7 @@ from django.test import override_settings
 from wagtail.documents import get_document_model
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
-from tests import builders, house
+from tests import builders, databases, house
 from tests.browser.serving import serving
 from tests.development.processes import free_port, wait_until
 
@@ -64,7 +64,14 @@ def answer(address):
 
 
 @pytest.fixture
-def proxy(transactional_db, tmp_path):
+def db(django_db_setup, django_db_blocker):
+    """A copy of the migrated database, into which the site commits; the one of this run stays as it is."""
+    with django_db_blocker.unblock(), databases.copied("nginx"):
+        yield
+
+
+@pytest.fixture
+def proxy(db, tmp_path):
     """The proxy before the site: a function that asks it for a path."""
     if not NGINX:
         why = "nginx is missing. On Debian: apt install nginx-light"
