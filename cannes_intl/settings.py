@@ -221,24 +221,21 @@ if not DEBUG:
     SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = SITE_URL.startswith("https:")
     if os.environ.get("TRUSTED_PROXY") == "1":
         SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SELF = "'self'"
 # The same shape as Django 6's setting of this name.
 SECURE_CSP = {
     "default-src": ["'none'"],
-    "script-src": ["'self'"],
-    "style-src": ["'self'"],
-    "img-src": ["'self'"],
-    "font-src": ["'self'"],
-    "connect-src": ["'self'"],
-    "manifest-src": ["'self'"],
-    "form-action": ["'self'"],
+    "script-src": [SELF],
+    "style-src": [SELF],
+    "img-src": [SELF],
+    "font-src": [SELF],
+    "connect-src": [SELF],
+    "manifest-src": [SELF],
+    "form-action": [SELF],
     "base-uri": ["'none'"],
-    "frame-ancestors": ["'self'"],
+    "frame-ancestors": [SELF],
 }
-SECURE_CSP_ADMIN = SECURE_CSP | {
-    "img-src": ["'self'", "data:", "blob:"],
-    "frame-src": ["'self'"],
-    "base-uri": ["'self'"],
-}
+SECURE_CSP_ADMIN = SECURE_CSP | {"img-src": [SELF, "data:", "blob:"], "frame-src": [SELF], "base-uri": [SELF]}
 
 # ---- logs: to the console, no personal data -------------------------------------------------------------
 
