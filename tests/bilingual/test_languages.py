@@ -167,6 +167,7 @@ def test_the_site_with_the_languages_passes_its_own_checks(prepared):
     assert "System check identified no issues" in check.stdout
 
 
+@pytest.mark.costly("the site as it is with two languages more, twice, each in a process of its own")
 def test_a_language_in_preparation_is_written_in_the_admin_and_seen_by_nobody_until_it_is_public(prepared):
     for command in (["migrate"], ["rebuild_index"]):
         ran = prepared.run(*command)
@@ -197,7 +198,7 @@ def test_a_language_in_preparation_is_written_in_the_admin_and_seen_by_nobody_un
         assert page in visited["/sitemap.xml"][2]
         assert f'hreflang="{code}"' in visited["/fr/partenariats/japon/"][2]
         assert f"name_{code}" in visited["/fr/data/partnerships.csv"][2]
-        assert word in visited["/fr/data/partnerships.csv"][2]
+        assert page in visited["/fr/data/partnerships.csv"][2]
 
 
 def test_a_language_nobody_described_is_named_by_the_checks(tmp_path):
