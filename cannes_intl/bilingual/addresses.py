@@ -1,10 +1,12 @@
 """URLs per language: the trail of a page in each language, kept true through every save, move and copy."""
 
 from django.conf import settings
-from django.db import models
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, models, transaction
 from django.urls import NoReverseMatch, reverse
 from django.utils import translation
 from django.utils.functional import cached_property
+from django.utils.translation import gettext as _
 
 from . import languages
 from .languages import column, columns
@@ -158,17 +160,23 @@ class PublicAddress(models.Model):
 def claim_addresses(pages):
     """Write down at which addresses some pages answer, none for those that are not public. At most three queries.
 
-    Raises IntegrityError when another page answers at one of them.
+    Raises ValidationError when another page answers at one of them.
     """
     stored = PublicAddress.objects.filter(page__in=pages)
     answered = set(stored.values_list("page_id", "language", "trail"))
     wanted = {(page.pk, code, page.trail(code)) for page in pages if page.live for code in languages.CODES}
-    if answered != wanted:
-        stored.filter(page_id__in={key for key, _code, _trail in answered - wanted}).delete()
-        kept = {one for one in answered if one[0] not in {key for key, _code, _trail in answered - wanted}}
-        PublicAddress.objects.bulk_create(
-            [PublicAddress(page_id=key, language=code, trail=trail) for key, code, trail in sorted(wanted - kept)]
-        )
+    if answered == wanted:
+        return
+    left = {key for key, _code, _trail in answered - wanted}
+    kept = {one for one in answered if one[0] not in left}
+    claimed = [PublicAddress(page_id=key, language=code, trail=trail) for key, code, trail in sorted(wanted - kept)]
+    try:
+        with transaction.atomic():
+            stored.filter(page_id__in=left).delete()
+            PublicAddress.objects.bulk_create(claimed)
+    except IntegrityError:
+        message = _("Another public page answers at this address already: %(addresses)s.")
+        raise ValidationError(message % {"addresses": ", ".join(map(str, claimed))}) from None
 
 
 def path_of_trail(trail, code):

@@ -6,6 +6,7 @@ from random import Random
 from threading import Barrier
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, connections, transaction
 from django.test import Client
 from django.utils import translation
@@ -58,8 +59,10 @@ def test_the_database_lets_no_two_public_pages_answer_at_one_address():
     other = builders.partner_city(name_fr="Izu", name_en="Izu", place=builders.place(name_fr="Izu", name_en="Izu"))
     assert PublicAddress.objects.filter(page=other).count() == 2
     other.url_slug_en = city.url_slug_en
-    with pytest.raises(IntegrityError), transaction.atomic():
+    with pytest.raises(ValidationError, match=city.url_slug_en), transaction.atomic():
         other.save(clean=False)
+    with pytest.raises(IntegrityError), transaction.atomic():
+        PublicAddress.objects.create(page=other, language="en", trail=city.trail("en"))
     other.unpublish()
     assert not PublicAddress.objects.filter(page=other).exists()
 
