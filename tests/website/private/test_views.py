@@ -143,6 +143,7 @@ def test_whoever_signs_in_is_led_to_the_page_and_a_wrong_password_says_so(visito
     assert (form.language, form.heading) == (code, {"fr": "Se connecter", "en": "Sign in"}[code])
     again = ReadPage(visitor.send(form, username="zoé", password="autre").content.decode())
     assert again.text("#wrong") == UNKNOWN[code]
+    assert again.one("#username")["value"] == "zoé"
     assert not visitor.cookies
     answer = visitor.send(again, username="zoé", password="un-long-secret")
     assert (answer.status_code, answer["Location"]) == (302, city.url_in(code))
