@@ -32,7 +32,7 @@ urlpatterns = [
     path("", views.choose_language),
     path("admin/", include(one_after_the_other(wagtailadmin_urls.urlpatterns))),
     re_path(r"^documents/(\d+)/(.*)$", private.document, name="wagtaildocs_serve"),
-    path("private-images/<int:rendition_id>/", private.private_image, name="private_image"),
+    path("private-images/<str:name>", private.private_image, name="private_image"),
     path("sitemap.xml", views.sitemap, name="sitemap"),
     path("robots.txt", views.robots),
     path("posters/<poster:drawing>.svg", poster, name="poster"),

@@ -9,9 +9,14 @@ from . import house
 
 #: Who else asks whether a page, or a snippet, is published, and why that is enough there.
 MAY_ASK = {
+    "cannes_intl/bilingual/bulk_actions.py": "it publishes and withdraws what stands below, for whomever that is",
     "cannes_intl/bilingual/privacy.py": "it defines the word",
+    "cannes_intl/bilingual/publication.py": "snippets are kept for nobody",
     "cannes_intl/bilingual/routing.py": "it finds the page, whose view then asks for whom it is",
+    "cannes_intl/bilingual/schedule.py": "what is due is done, for whomever it is",
     "cannes_intl/bilingual/snippets.py": "snippets are kept for nobody",
+    "cannes_intl/launch_content/invented/pages.py": "it writes what is public, and asks for nothing",
+    "cannes_intl/launch_content/invented/places.py": "it writes what is public, and asks for nothing",
     "cannes_intl/website/navigation.py": "whoever may read a page may read those above it",
     "events/models.py": "editors alone are shown editions without an outcome",
 }

@@ -76,4 +76,4 @@ class KeptPage:
     @property
     def is_open_to_all(self):
         """True for a page that every visitor may see."""
-        return self.live and not self.get_view_restrictions().exists()
+        return self.live and not self.get_view_restrictions()  # read once for this page, however many links lead to it

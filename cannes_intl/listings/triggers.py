@@ -98,7 +98,7 @@ def reindex_moved(sender, instance, parent_page_before, parent_page_after, **kwa
 
 def reindex_restricted(sender, instance, **kwargs):
     """The page that is kept for some, or open to all again, and those under it."""
-    page = BilingualPage.objects.filter(pk=instance.page_id).values("path").first()
+    page = Page.objects.filter(pk=instance.page_id).values("path").first()  # the root of the tree is none of ours
     if page:
         reindex(pages=BilingualPage.objects.filter(path__startswith=page["path"]).values_list("pk", flat=True))
 

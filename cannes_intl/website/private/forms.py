@@ -80,7 +80,7 @@ class SignInForm(AuthenticationForm):
 
 def ask_for_page_password(request, page, form):
     """The answer to whoever has not given the password of a page. Its address in another language is not said."""
-    addresses = in_every_language("wagtailcore_authenticate_with_password", "", form.restriction.pk, page.pk)
+    addresses = addresses_in_every_language("wagtailcore_authenticate_with_password", "", form.restriction.pk, page.pk)
     return password_page(request, form, addresses, gettext("This page is for those who have its password."))
 
 
@@ -93,7 +93,7 @@ def password_page(request, form, addresses, sentence):
     return response
 
 
-def in_every_language(name, asked_for, *args):
+def addresses_in_every_language(name, asked_for, *args):
     """``{language: address}`` of a form by the name of its view, with what it was asked for, which it leads back to."""
     query = f"?{urlencode({'next': asked_for})}" if asked_for else ""
     addresses = {}

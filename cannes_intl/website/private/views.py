@@ -24,7 +24,7 @@ from cannes_intl.bilingual.models import BilingualPage
 from cannes_intl.website.errors import permission_denied
 
 from .collections import FOLDER
-from .forms import FormPage, PasswordForm, SignInForm, ask_for_page_password, in_every_language, password_page
+from .forms import FormPage, PasswordForm, SignInForm, addresses_in_every_language, ask_for_page_password, password_page
 from .same_origin import sent_from_this_site
 
 WRITTEN = require_http_methods(["GET", "HEAD", "POST"])
@@ -53,7 +53,7 @@ def document_password(request, restriction_id):
     form = PasswordForm(restriction, _sent(request), initial={"return_url": asked_for})
     if form.is_valid():
         return _let_in(request, form, home_address())
-    addresses = in_every_language("wagtaildocs_authenticate_with_password", asked_for, restriction.pk)
+    addresses = addresses_in_every_language("wagtaildocs_authenticate_with_password", asked_for, restriction.pk)
     sentence = gettext("This document is for those who have its password.")
     return password_page(request, form, addresses, sentence)
 
@@ -93,7 +93,7 @@ class SignIn(LoginView):
 
     def get_context_data(self, **kwargs):
         context = super().get_context_data(**kwargs)
-        addresses = in_every_language("wagtailcore_login", self.get_redirect_url())
+        addresses = addresses_in_every_language("wagtailcore_login", self.get_redirect_url())
         return context | {"page": FormPage(pgettext("account", "Sign in"), addresses), "action": self.request.path}
 
 
