@@ -75,6 +75,14 @@ class LinkBlock(BilingualBlock):
         label = _("Link to a page")
         template = "blocks/link.html"
 
+    def get_context(self, value, parent_context=None):
+        """With whether every visitor may see the page; asked once for each page that a request's bodies link to."""
+        context, page = super().get_context(value, parent_context), value.get("page")
+        known = getattr(context.get("request"), "__dict__", {}).setdefault("linked_pages_open_to_all", {})
+        if page is not None and page.pk not in known:
+            known[page.pk] = page.is_open_to_all
+        return context | {"is_open": page is not None and known[page.pk]}
+
 
 class BodyBlock(BilingualStreamBlock):
     """A page's body, in the order visitors read it."""

@@ -6,7 +6,7 @@ from django.test.utils import CaptureQueriesContext
 
 pytestmark = pytest.mark.django_db
 
-#: Facets and related pages are worked out by the database: two statements where all rows of a language were read by one.
+#: Facets and related pages are worked out by the database: two statements, where one read all rows of a language.
 MOST = {
     "/fr/": 20,
     "/en/partnerships/": 11,
